@@ -1,0 +1,37 @@
+using Timeline.GraphQL.Language.Ast;
+
+namespace Timeline.GraphQL.Types;
+
+/// <summary>An argument of a field or directive, or a field of an input object.</summary>
+internal sealed class InputValueDefinition(string name, SchemaType type) : INamed
+{
+    public string Name { get; } = name;
+
+    public SchemaType Type { get; } = type;
+
+    public string? Description { get; init; }
+
+    /// <summary>The default as it is written; null where none is, a null literal where it is null.</summary>
+    public ValueNode? Default { get; init; }
+
+    /// <summary>The coerced default; set once the schema proved valid. Meaningless without <see cref="Default"/>.</summary>
+    public object? DefaultValue { get; set; }
+
+    public bool HasDefault => Default is not null;
+
+    /// <summary>Whether a value must be given: non-null and without default.</summary>
+    public bool IsRequired => Type.IsNonNull && !HasDefault;
+
+    /// <summary>Why it is deprecated; null where it is not.</summary>
+    public string? DeprecationReason { get; init; }
+
+    public required InputValueDefinitionNode? Node { get; init; }
+
+    /// <summary>Its schema coordinate: <c>Type.field(argument:)</c>, <c>@directive(argument:)</c> or <c>Input.field</c>.</summary>
+    public required string Coordinate { get; init; }
+
+    /// <summary>What the application bound to it.</summary>
+    public object? Binding { get; set; }
+
+    public override string ToString() => Coordinate;
+}
