@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Timeline.GraphQL.Tests.Conformance;
+
+/// <summary>Cases recorded from the reference implementation, one JSON object a line, beside the repository.</summary>
+internal static class RecordedCases
+{
+    /// <summary>The cases of a file, numbered from 1 as its lines; skips the test where there are none.</summary>
+    public static List<(int Line, JsonElement Case)> Read(string file)
+    {
+        var path = Path.Combine(Repository(), "..", "shared", "data", "graphql-cases", file);
+        if (!File.Exists(path))
+            Assert.Skip($"The recorded cases are not here: ../shared/data/graphql-cases/{file}");
+        return [.. File.ReadLines(path).Select((line, index) => (index + 1, JsonElement.Parse(line)))];
+    }
+
+    /// <summary>Fails unless exactly the known differences differ, and they are at most one in a hundred.</summary>
+    public static void Judge(string file, int count, IReadOnlyDictionary<int, string> differences)
+    {
+        var known = File.ReadLines(Path.Combine(Repository(), "tests/Timeline.GraphQL.Tests/Conformance/known-differences.txt"))
+            .Where(line => line.StartsWith(file + ':', StringComparison.Ordinal))
+            .Select(line => int.Parse(line.Split(':')[1], null))
+            .ToHashSet();
+        var news = differences.Where(difference => !known.Contains(difference.Key)).OrderBy(difference => difference.Key);
+        Assert.True(!news.Any(), string.Join('\n', news.Select(difference => $"{file}:{difference.Key}: {difference.Value}")));
+        Assert.Empty(known.Except(differences.Keys));
+        Assert.InRange(differences.Count, 0, count / 100);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Timeline.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Timeline.sln is above none of the test's folders");
+        return folder.FullName;
+    }
+}
