@@ -1,0 +1,50 @@
+#pragma warning disable CS9113
+namespace Timeline.GraphQL.Binding;
+
+/// <summary>How one field is resolved, before the schema says what its type is.</summary>
+internal abstract class FieldBinding(string name, Type resultType)
+{
+    public string Name => name;
+
+    /// <summary>CLR type of the field's value, which must suit the type of the SDL.</summary>
+    public Type ResultType => resultType;
+}
+
+/// <summary>A field read from its row.</summary>
+internal sealed class PropertyBinding<TParent, TValue>(string name, Func<TParent, TValue> read) : FieldBinding(name, typeof(TValue))
+    where TParent : class
+{
+}
+
+/// <summary>A field computed from its row and arguments.</summary>
+internal sealed class ComputedBinding<TParent, TValue>(string name, Func<TParent, Arguments, TValue> read) : FieldBinding(name, typeof(TValue))
+    where TParent : class
+{
+}
+
+/// <summary>A field resolved by one call for all rows.</summary>
+internal sealed class BatchBinding<TParent, TResult>(string name, Func<FieldBatch<TParent, TResult>, ValueTask> resolve)
+    : FieldBinding(name, typeof(TResult))
+    where TParent : class
+{
+}
+
+/// <summary>The key of a row; false where it has none.</summary>
+internal delegate bool KeyOf<in TParent, TKey>(TParent row, out TKey key);
+
+/// <summary>A field whose row is loaded by key.</summary>
+internal sealed class LoadBinding<TParent, TKey, TValue>(string name, KeyOf<TParent, TKey> key, Loader<TKey, TValue> loader)
+    : FieldBinding(name, typeof(TValue))
+    where TParent : class
+    where TKey : notnull
+{
+}
+
+/// <summary>A field whose rows are loaded by a list of keys.</summary>
+internal sealed class LoadManyBinding<TParent, TKey, TValue>(
+    string name, Func<TParent, IReadOnlyList<TKey>?> keys, Loader<TKey, TValue> loader)
+    : FieldBinding(name, typeof(IReadOnlyList<TValue>))
+    where TParent : class
+    where TKey : notnull
+{
+}

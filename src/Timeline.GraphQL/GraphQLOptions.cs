@@ -1,0 +1,50 @@
+namespace Timeline.GraphQL;
+
+/// <summary>
+/// The limits and hooks of an engine. Every limit is on, the same in development and production; a request beyond one
+/// is refused with a code of its own and a message that names the limit, its value and what to change.
+/// </summary>
+public sealed record GraphQLOptions
+{
+    /// <summary>Tokens of a document. 10,000.</summary>
+    public int MaxTokens { get; init; } = 10_000;
+
+    /// <summary>Nesting of selection sets, values and types while parsing. 200.</summary>
+    public int MaxNesting { get; init; } = 200;
+
+    /// <summary>Nesting of fields in an operation, fragments spread, introspection apart. 15.</summary>
+    public int MaxDepth { get; init; } = 15;
+
+    /// <summary>Nesting of fields below <c>__schema</c> and <c>__type</c>. 20.</summary>
+    public int MaxIntrospectionDepth { get; init; } = 20;
+
+    /// <summary>Fields of an operation, fragments spread. 2,048.</summary>
+    public int MaxFields { get; init; } = 2_048;
+
+    /// <summary>Aliased fields of an operation, fragments spread. 100.</summary>
+    public int MaxAliases { get; init; } = 100;
+
+    /// <summary>Directives used in a document. 50.</summary>
+    public int MaxDirectives { get; init; } = 50;
+
+    /// <summary>Errors written to a response; the rest are counted in one last error. 100.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>Time a request may take. 30 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Compiled operations and refused documents that are remembered. 1,000.</summary>
+    public int MaxCachedDocuments { get; init; } = 1_000;
+
+    /// <summary>Bytes of the documents that are remembered, together. 16 MB.</summary>
+    public long MaxCachedBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked. Yes.</summary>
+    public bool AllowIntrospection { get; init; } = true;
+
+    /// <summary>Time for <see cref="Timeout"/>.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets every exception that was masked, for the log. Called on the request's own thread of work.</summary>
+    public Action<ResolverFailure>? OnError { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Timeline.GraphQL;
+
+/// <summary>
+/// The one parent of the root fields of an operation (section 6.2). What a request brings along, such as its store
+/// and clock, is in <see cref="GraphQLRequest.State"/>.
+/// </summary>
+public sealed class RootValue
+{
+    internal static readonly RootValue Instance = new();
+
+    private RootValue()
+    {
+    }
+}

@@ -1,0 +1,22 @@
+using Timeline.GraphQL.Types;
+
+namespace Timeline.GraphQL;
+
+/// <summary>A type system and the C# behind it, complete and checked; immutable.</summary>
+public sealed class Schema
+{
+    private Schema(TypeSystem types) => Types = types;
+
+    internal TypeSystem Types { get; }
+
+    /// <summary>Reads the SDL and joins it with the bindings.</summary>
+    /// <param name="sources">The SDL, read as one document.</param>
+    /// <param name="bind">Binds every object field, enum, input object, custom scalar and abstract type.</param>
+    /// <exception cref="SchemaException">The SDL is invalid, or it and the bindings differ; tells every difference at once.</exception>
+    public static Schema Build(IReadOnlyList<SchemaSource> sources, Action<SchemaBindings> bind)
+    {
+        var bindings = new SchemaBindings();
+        bind(bindings);
+        throw new SchemaException([new SchemaProblem("The parts of the engine are still being joined.")]);
+    }
+}
