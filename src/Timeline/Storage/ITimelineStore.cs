@@ -1,0 +1,83 @@
+using Timeline.Actors;
+using Timeline.Articles;
+using Timeline.Claims;
+using Timeline.Connections;
+using Timeline.Events;
+using Timeline.Offices;
+using Timeline.Places;
+using Timeline.Topics;
+
+namespace Timeline.Storage;
+
+/// <summary>
+/// What a store must do, in three shapes: <c>Load…</c> by ids (an id that is not there is not in the answer),
+/// <c>Find…</c> one page for each of many parents, <c>Save…</c> in one transaction. There is no single load: the lazy way
+/// to use a store is the batched way. Every store answers every question alike; the store contract tests hold them to it.
+/// </summary>
+/// <remarks>All members may be called concurrently. They throw <see cref="StoreException"/> when the store itself is broken.</remarks>
+public interface ITimelineStore : IAsyncDisposable
+{
+    /// <summary>Reads actors.</summary>
+    Task<IReadOnlyDictionary<ActorId, Actor>> LoadActorsAsync(IReadOnlyCollection<ActorId> ids, CancellationToken cancellation);
+
+    /// <summary>Reads offices.</summary>
+    Task<IReadOnlyDictionary<OfficeId, Office>> LoadOfficesAsync(IReadOnlyCollection<OfficeId> ids, CancellationToken cancellation);
+
+    /// <summary>Reads places.</summary>
+    Task<IReadOnlyDictionary<PlaceId, Place>> LoadPlacesAsync(IReadOnlyCollection<PlaceId> ids, CancellationToken cancellation);
+
+    /// <summary>Reads topics.</summary>
+    Task<IReadOnlyDictionary<TopicId, Topic>> LoadTopicsAsync(IReadOnlyCollection<TopicId> ids, CancellationToken cancellation);
+
+    /// <summary>Reads articles, with their text only when asked for.</summary>
+    Task<IReadOnlyDictionary<ArticleId, Article>> LoadArticlesAsync(IReadOnlyCollection<ArticleId> ids, bool withText, CancellationToken cancellation);
+
+    /// <summary>Reads events with the parts asked for.</summary>
+    Task<IReadOnlyDictionary<EventId, Event>> LoadEventsAsync(IReadOnlyCollection<EventId> ids, EventParts parts, CancellationToken cancellation);
+
+    /// <summary>Reads claims, whatever their state.</summary>
+    Task<IReadOnlyDictionary<ClaimId, Claim>> LoadClaimsAsync(IReadOnlyCollection<ClaimId> ids, CancellationToken cancellation);
+
+    /// <summary>Reads which actors, offices, places and topics bear exactly these names or aliases, compared as <see cref="Text.SearchText.Fold"/> folds them.</summary>
+    /// <returns>For each name with at least one bearer the ids, in ordinal order.</returns>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadNamesAsync(IReadOnlyCollection<string> names, CancellationToken cancellation);
+
+    /// <summary>Reads the newest recorded revision of documents.</summary>
+    Task<IReadOnlyDictionary<DocumentId, Document>> LoadDocumentsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken cancellation);
+
+    /// <summary>Reads the contact events among which every chain of at most <see cref="NetworkQuery.MaxHops"/> hops between two actors lies.</summary>
+    Task<ContactNetwork> LoadContactNetworkAsync(NetworkQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds events: one slice for each parent of the query, in the order of the parents.</summary>
+    Task<IReadOnlyList<Slice<Event>>> FindEventsAsync(EventQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds the claims of events or of articles: one slice for each parent, in the order of the parents.</summary>
+    Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds the relations of events, stated by active claims, in both directions: one slice for each event.</summary>
+    Task<IReadOnlyList<Slice<EventRelation>>> FindRelationsAsync(RelationQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds the tenures of offices or of holders: one slice for each parent.</summary>
+    Task<IReadOnlyList<Slice<Tenure>>> FindTenuresAsync(TenureQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds the contacts of actors with their counts: one slice for each actor.</summary>
+    Task<IReadOnlyList<Slice<Contact>>> FindContactsAsync(ContactQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds actors, offices, places or topics in the order of their names.</summary>
+    Task<Slice<DirectoryEntry>> FindEntriesAsync(DirectoryQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds articles in the order of their publication, or those that speak of given events.</summary>
+    Task<IReadOnlyList<Slice<Article>>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds anything by words.</summary>
+    Task<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// Saves a batch in one transaction: all of it or nothing. Documents that are there already with the same content
+    /// change nothing. Claims are revised as <see cref="ClaimRevision"/> says, and each event touched is folded anew.
+    /// </summary>
+    Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation);
+
+    /// <summary>Counts what the store holds.</summary>
+    Task<StoreSummary> SummarizeAsync(CancellationToken cancellation);
+}
