@@ -1,9 +1,7 @@
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Events;
-using Timeline.Places;
 using Timeline.Time;
-using Timeline.Topics;
 
 namespace Timeline.Claims;
 

@@ -1,8 +1,6 @@
 using Timeline.Events;
-using Timeline.Places;
 using Timeline.Storage;
 using Timeline.Time;
-using Timeline.Topics;
 
 namespace Timeline.Claims;
 

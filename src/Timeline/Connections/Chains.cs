@@ -89,7 +89,7 @@ public static class Chains
         public TimePoint? Arrival(Label before, ContactEvent contact) =>
             contact.IsActual
             && (before.Contact is null || contact.Bounds.EarliestStart > before.Arrival)
-            && (during is not { } window || Allen.Filter(TimeFilter.During, contact.Bounds, window) == Certainty.Yes)
+            && (during is not { } window || TimeFilter.During.Holds(contact.Bounds, window) == Certainty.Yes)
             && contact.Parties.Any(party => party.Actor == before.Actor && party.IsActual)
                 ? contact.Bounds.LatestEnd
                 : null;

@@ -1,5 +1,4 @@
 using Timeline.Actors;
-using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Time;
 

@@ -1,5 +1,4 @@
 using Timeline.Actors;
-using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Time;
 

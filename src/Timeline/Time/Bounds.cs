@@ -21,6 +21,10 @@ public readonly record struct Bounds(
     bool StartUnknown = false,
     bool EndUnknown = false)
 {
+    /// <summary>Nothing is known: neither when it started nor when it ended.</summary>
+    public static Bounds Unknown { get; } =
+        new(TimePoint.Beginning, TimePoint.End, TimePoint.Beginning, TimePoint.End, StartUnknown: true, EndUnknown: true);
+
     /// <summary>Happened at some time between two seconds, both included.</summary>
     public static Bounds Within(TimePoint first, TimePoint last) => new(first, last, first, last);
 
