@@ -44,6 +44,15 @@ public sealed class Edtf : IEquatable<Edtf>
     /// <summary>One day.</summary>
     public static Edtf Day(LocalDate date) => Written(Text(date));
 
+    /// <summary>A month of a year; years beyond four digits have no months in EDTF.</summary>
+    /// <param name="year">-9999 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <exception cref="FormatException">There is no such month.</exception>
+    public static Edtf Month(int year, int month) => Written($"{Civil.YearText(year)}-{month:00}");
+
+    /// <summary>A year; beyond four digits it is written with `Y`.</summary>
+    public static Edtf Year(long year) => Written(Civil.YearText(year));
+
     /// <summary>From one day to another, `A/B`. The days may be the same.</summary>
     /// <exception cref="FormatException">The second day is before the first.</exception>
     public static Edtf Interval(LocalDate from, LocalDate to) => Written($"{Text(from)}/{Text(to)}");

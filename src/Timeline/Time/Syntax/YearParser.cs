@@ -33,7 +33,8 @@ internal static class YearParser
     {
         6 or 8 => "hyphens between year, month and day, e.g. 1962-03-02",
         > 4 => $"Y before a longer year, e.g. Y{digits}",
-        _ => $"leading zeros, e.g. {digits.PadLeft(4, '0')}",
+        3 => $"leading zeros, e.g. 0{digits}",
+        _ => "the year first, e.g. 1962-03-02, 1962-03, 1962~",
     };
 
     private static EdtfYear? Prefixed(Cursor cursor)
