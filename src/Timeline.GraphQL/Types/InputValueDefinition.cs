@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Timeline.GraphQL.Coercion;
 using Timeline.GraphQL.Language.Ast;
 
 namespace Timeline.GraphQL.Types;
@@ -5,6 +7,8 @@ namespace Timeline.GraphQL.Types;
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>
 internal sealed class InputValueDefinition(string name, SchemaType type) : INamed
 {
+    private StrongBox<object?>? _default;
+
     public string Name { get; } = name;
 
     public SchemaType Type { get; } = type;
@@ -14,8 +18,11 @@ internal sealed class InputValueDefinition(string name, SchemaType type) : IName
     /// <summary>The default as it is written; null where none is, a null literal where it is null.</summary>
     public ValueNode? Default { get; init; }
 
-    /// <summary>The coerced default; set once the schema proved valid. Meaningless without <see cref="Default"/>.</summary>
-    public object? DefaultValue { get; set; }
+    /// <summary>
+    /// The coerced default; null without <see cref="Default"/>. Read first when scalars and enums are bound: what they
+    /// make of it is kept.
+    /// </summary>
+    public object? DefaultValue => (_default ??= Coerce()).Value;
 
     public bool HasDefault => Default is not null;
 
@@ -34,4 +41,7 @@ internal sealed class InputValueDefinition(string name, SchemaType type) : IName
     public object? Binding { get; set; }
 
     public override string ToString() => Coordinate;
+
+    private StrongBox<object?> Coerce() =>
+        new(Default is not null && LiteralCoercion.TryCoerce(Default, Type, null, out var value) ? value : null);
 }

@@ -66,6 +66,14 @@ internal sealed class TypeSystem
         };
     }
 
+    /// <summary>The type that a reference means; null where its name is unknown.</summary>
+    public SchemaType? Resolve(TypeNode reference) => reference switch
+    {
+        ListTypeNode list => Resolve(list.Item) is { } item ? new ListType(item) : null,
+        NonNullTypeNode nonNull => Resolve(nonNull.Nullable) is { } inner ? new NonNullType(inner) : null,
+        _ => Types.Find(((NamedTypeNode)reference).Name.Value),
+    };
+
     /// <summary>The object types a value of the type can have: the type itself, implementations, or members; in SDL order.</summary>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) =>
         type is ObjectType concrete ? [concrete]

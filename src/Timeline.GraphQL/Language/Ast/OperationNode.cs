@@ -10,6 +10,17 @@ internal enum OperationKind
     Subscription,
 }
 
+internal static class OperationKeywords
+{
+    /// <summary>The keyword that begins operations of the kind.</summary>
+    public static string Keyword(this OperationKind kind) => kind switch
+    {
+        OperationKind.Query => "query",
+        OperationKind.Mutation => "mutation",
+        _ => "subscription",
+    };
+}
+
 /// <summary>An operation; the short form <c>{ … }</c> is a query without a name (section 2.3).</summary>
 internal sealed class OperationNode : ExecutableNode
 {
