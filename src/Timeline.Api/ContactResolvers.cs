@@ -1,0 +1,134 @@
+using Timeline.Actors;
+using Timeline.Api.Paging;
+using Timeline.Api.Reading;
+using Timeline.Api.Rows;
+using Timeline.Claims;
+using Timeline.Connections;
+using Timeline.Events;
+using Timeline.GraphQL;
+using Timeline.Storage;
+using Timeline.Time;
+
+namespace Timeline.Api;
+
+/// <summary>Behind <c>contact.graphql</c>.</summary>
+internal static class ContactResolvers
+{
+    /// <summary>The code of the error for a search among more contacts than may be read.</summary>
+    private const string NetworkTooLarge = "NETWORK_TOO_LARGE";
+
+    private const int MaxHops = 6;
+
+    private const int MaxChains = 20;
+
+    public static void Bind(SchemaBindings bind, Loaders loaders)
+    {
+        bind.Connection<ContactRow>("Contact", hasCertainCount: true);
+        bind.Query(query =>
+        {
+            query.Batch<Connection<ContactRow>>("contacts", batch => FindAsync(batch, _ => Actor(batch.Arguments, "of")));
+            query.Batch<IReadOnlyList<Chain>>("chains", FindChainsAsync);
+        });
+        bind.Type<ContactRow>("Contact", type =>
+        {
+            type.Load("with", row => row.Contact.With, loaders.Actors);
+            type.Field("certain", row => row.Contact.Certain);
+            type.Field("possible", row => row.Contact.Possible);
+            type.Load("first", row => row.Contact.First, loaders.Events);
+            type.Load("last", row => row.Contact.Last, loaders.Events);
+            type.Batch<Connection<Event>>("events", FindEventsAsync);
+        });
+        bind.Type<Chain>("Chain", type =>
+        {
+            type.Field("isCertain", chain => chain.IsCertain);
+            type.Field("hops", chain => chain.Hops.Select(hop => new HopRow(hop)).ToArray());
+        });
+        bind.Type<HopRow>("Hop", type =>
+        {
+            type.Load("from", row => row.Hop.From, loaders.Actors);
+            type.Load("to", row => row.Hop.To, loaders.Actors);
+            type.Load("via", row => row.Hop.Via, loaders.Events);
+            type.Batch<Connection<Claim>>("evidence", batch => ClaimResolvers.FindAsync(batch, row => new ClaimsOf.AboutEvent(row.Hop.Via)));
+        });
+    }
+
+    /// <summary>One page of contacts for each parent, in one question.</summary>
+    public static ValueTask FindAsync<TParent>(FieldBatch<TParent, Connection<ContactRow>> batch, Func<TParent, ActorId> of)
+        where TParent : class
+    {
+        TimeWindow? during = FilterArguments.During(batch.Arguments);
+        ValueList<Modality> modalities = Modalities(batch.Arguments);
+        EventFilter conditions = Conditions(during, modalities);
+        return batch.PagesAsync(Cursors.Contacts, row => ContactKey.Of(row.Contact), of, async (actors, page) =>
+        {
+            var query = new ContactQuery
+            {
+                Actors = actors,
+                During = during,
+                Modalities = modalities,
+                Likelihood = batch.Arguments.Get<Likelihood>("certainty"),
+                Page = page,
+            };
+            IReadOnlyList<Slice<Contact>> slices = await batch.Store().FindContactsAsync(query, batch.Cancellation);
+            return [.. slices.Select(slice => new Slice<ContactRow>(
+                [.. slice.Items.Select(contact => new ContactRow(contact, conditions))], slice.HasMore, slice.Total))];
+        });
+    }
+
+    /// <summary>The best chain from each parent to the argument <c>actor</c>.</summary>
+    public static ValueTask FindChainAsync<TParent>(FieldBatch<TParent, Chain> batch, Func<TParent, ActorId> from) where TParent : class
+    {
+        ActorId to = Actor(batch.Arguments, "actor");
+        return batch.EachAsync(from, async actors =>
+        {
+            var best = new List<Chain?>();
+            foreach (ActorId actor in actors)
+            {
+                best.Add(actor == to ? null : (await FindAsync(batch, actor, to, limit: 1)).FirstOrDefault());
+            }
+
+            return best;
+        });
+    }
+
+    private static async ValueTask FindChainsAsync(FieldBatch<RootValue, IReadOnlyList<Chain>> batch)
+    {
+        (ActorId from, ActorId to) = (Actor(batch.Arguments, "from"), Actor(batch.Arguments, "to"));
+        int limit = ArgumentValues.Between("limit", batch.Arguments.Get<int>("limit"), 1, MaxChains);
+        batch.Set(0, from != to
+            ? await FindAsync(batch, from, to, limit)
+            : throw ArgumentValues.Invalid("to", "a chain leads to somebody else; expected another actor than \"from\"."));
+    }
+
+    private static async Task<IReadOnlyList<Chain>> FindAsync<TParent, TResult>(
+        FieldBatch<TParent, TResult> batch, ActorId from, ActorId to, int limit) where TParent : class
+    {
+        TimeWindow? during = FilterArguments.During(batch.Arguments);
+        int maxHops = ArgumentValues.Between("maxHops", batch.Arguments.Get<int>("maxHops"), 1, MaxHops);
+        var query = new NetworkQuery { From = from, To = to, During = during, Modalities = Modalities(batch.Arguments), MaxHops = maxHops };
+        ContactNetwork network = await batch.Store().LoadContactNetworkAsync(query, batch.Cancellation);
+        IReadOnlyList<Chain> chains = Chains.Find(network, from, to, during, maxHops, limit);
+        return chains.Count > 0 || !network.IsTruncated
+            ? chains
+            : throw new GraphQLException(NetworkTooLarge,
+                $"More than {query.MaxEvents} contacts lie between {from} and {to}, and the first {query.MaxEvents} hold no chain; narrow \"during\" or lower \"maxHops\".");
+    }
+
+    private static async ValueTask FindEventsAsync(FieldBatch<ContactRow, Connection<Event>> batch)
+    {
+        // Rows of one level come from one list of contacts, and so under one set of conditions.
+        EventFilter conditions = batch[0].Conditions;
+        await EventLists.FindAsync(batch, row => new EventsOf.ByPair(row.Contact.Of, row.Contact.With), conditions);
+    }
+
+    private static EventFilter Conditions(TimeWindow? during, ValueList<Modality> modalities) => new()
+    {
+        When = during is { } window ? [new TimeCondition(TimeFilter.During, window)] : [],
+        Modalities = modalities,
+    };
+
+    private static ActorId Actor(Arguments arguments, string name) => ArgumentValues.Id<ActorId>(name, arguments.Get<string>(name));
+
+    private static ValueList<Modality> Modalities(Arguments arguments) =>
+        arguments.Get<Modality[]>("modalities").Distinct().ToValueList();
+}

@@ -1,0 +1,33 @@
+namespace Timeline.Api.Paging;
+
+/// <summary>How the keys of one kind of list become opaque cursors and are read back.</summary>
+/// <param name="tag">Says in the cursor which kind of list it belongs to.</param>
+/// <param name="list">How messages call the list.</param>
+/// <param name="write">The parts of a key, none with a line break.</param>
+/// <param name="read">The key of parts; false when they are not those of a key.</param>
+internal sealed class CursorKind<TKey>(string tag, string list, Func<TKey, string[]> write, TryReadKey<TKey> read)
+    where TKey : struct
+{
+    // Goes up when the parts of any key change; older cursors are then refused with a reason.
+    private const string Version = "1";
+
+    public string Write(TKey key) => CursorText.Write([Version, tag, .. write(key)]);
+
+    /// <summary>Reads a cursor; gives the reason where it is none of this list.</summary>
+    public bool TryRead(string text, out TKey key, out string problem)
+    {
+        key = default;
+        problem = CursorText.Read(text) switch
+        {
+            null => $"\"{text}\" is not a cursor, or a damaged one; expected one of {list}, as its edges and pageInfo give it.",
+            [not Version, ..] => $"The cursor was made by another version; read {list} from the start again.",
+            [_, var other, ..] when other != tag => $"The cursor belongs to a list of another kind ({other}); expected one of {list}.",
+            [_, _, .. var parts] when read(parts, out key) => "",
+            _ => $"The cursor does not hold a place in {list}; expected one that its edges or pageInfo gave.",
+        };
+        return problem.Length == 0;
+    }
+}
+
+/// <summary>Reads a key back from its parts.</summary>
+internal delegate bool TryReadKey<TKey>(string[] parts, out TKey key);
