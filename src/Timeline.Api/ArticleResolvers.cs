@@ -1,6 +1,6 @@
 using Timeline.Actors;
 using Timeline.Api.Paging;
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.Articles;
 using Timeline.Claims;
 using Timeline.Events;

@@ -1,6 +1,6 @@
 using Timeline.Actors;
 using Timeline.Api.Paging;
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.Api.Rows;
 using Timeline.Claims;
 using Timeline.Connections;
@@ -84,7 +84,7 @@ internal static class ContactResolvers
             var best = new List<Chain?>();
             foreach (ActorId actor in actors)
             {
-                best.Add(actor == to ? null : (await FindAsync(batch, actor, to, limit: 1)).FirstOrDefault());
+                best.Add(actor == to ? null : await FindAsync(batch, actor, to, limit: 1) is [var chain, ..] ? chain : null);
             }
 
             return best;

@@ -1,5 +1,5 @@
 using Timeline.Api.Paging;
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.Claims;
 using Timeline.Events;
 using Timeline.GraphQL;

@@ -1,5 +1,5 @@
 using Timeline.Actors;
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.Api.Rows;
 using Timeline.Articles;
 using Timeline.Claims;

@@ -1,4 +1,4 @@
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.Claims;
 using Timeline.GraphQL;
 using Timeline.Storage;

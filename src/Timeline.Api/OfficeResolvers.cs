@@ -1,6 +1,6 @@
 using Timeline.Actors;
 using Timeline.Api.Paging;
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.Api.Rows;
 using Timeline.GraphQL;
 using Timeline.Offices;

@@ -1,5 +1,5 @@
 using Timeline.Api.Paging;
-using Timeline.Api.Reading;
+using Timeline.Api.Input;
 using Timeline.GraphQL;
 using Timeline.Storage;
 
@@ -80,6 +80,6 @@ internal static class QueryResolvers
     {
         IReadOnlyList<string> ids = ArgumentValues.Counted("ids", batch.Arguments.Get<string[]>("ids"));
         IReadOnlyDictionary<string, object> found = await Things.LoadAsync(batch.Store(), ids, batch.Selection, batch.Cancellation);
-        batch.Set(0, [.. ids.Select(found.GetValueOrDefault)]);
+        batch.Set(0, [.. ids.Select(id => found.GetValueOrDefault(id))]);
     }
 }

@@ -6,6 +6,7 @@ using Timeline.Events;
 using Timeline.Offices;
 using Timeline.Storage;
 using Timeline.Time;
+using SortKey = Timeline.Time.SortKey;
 
 namespace Timeline.Api.Paging;
 

@@ -7,7 +7,7 @@ using Timeline.Storage;
 using Timeline.Time;
 using Timeline.Topics;
 
-namespace Timeline.Api.Reading;
+namespace Timeline.Api.Input;
 
 /// <summary>Reads the conditions on events: the input <c>EventFilter</c>, and <c>during</c> and <c>certainty</c> beside it.</summary>
 internal static class FilterArguments

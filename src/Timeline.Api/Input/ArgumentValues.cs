@@ -1,7 +1,7 @@
 using Timeline.GraphQL;
 using Timeline.Time;
 
-namespace Timeline.Api.Reading;
+namespace Timeline.Api.Input;
 
 /// <summary>Judges the values of arguments and input fields that the SDL alone cannot.</summary>
 internal static class ArgumentValues

@@ -1,7 +1,7 @@
 using Timeline.Events;
 using Timeline.GraphQL;
 
-namespace Timeline.Api.Reading;
+namespace Timeline.Api.Input;
 
 /// <summary>What a store has to read so that a selection of events can be answered.</summary>
 internal static class EventSelection

@@ -2,7 +2,7 @@ using Timeline.Api.Paging;
 using Timeline.GraphQL;
 using Timeline.Storage;
 
-namespace Timeline.Api.Reading;
+namespace Timeline.Api.Input;
 
 /// <summary>The two ways in which a field asks the store for all its parents at once.</summary>
 internal static class Batches
