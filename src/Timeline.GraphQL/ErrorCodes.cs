@@ -32,6 +32,18 @@ public static class ErrorCodes
     /// <summary>The operation has more aliases than the limit.</summary>
     public const string AliasLimit = "LIMIT_ALIASES";
 
+    /// <summary>The document uses more directives than the limit.</summary>
+    public const string DirectiveLimit = "LIMIT_DIRECTIVES";
+
+    /// <summary>Introspection is nested more deeply than the limit.</summary>
+    public const string IntrospectionLimit = "LIMIT_INTROSPECTION";
+
+    /// <summary>Introspection is switched off here.</summary>
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+
+    /// <summary>More errors arose than a response may show; this one counts the rest.</summary>
+    public const string ErrorLimit = "LIMIT_ERRORS";
+
     /// <summary>The operation costs more than the limit, with its actual arguments.</summary>
     public const string CostLimit = "LIMIT_COST";
 

@@ -1,17 +1,55 @@
-#pragma warning disable CA1822
+using Timeline.GraphQL.Execution;
+using Timeline.GraphQL.Language.Ast;
+
 namespace Timeline.GraphQL;
 
 /// <summary>Executes GraphQL requests against a schema; one for all requests, safe for all threads.</summary>
-public sealed class GraphQLEngine(Schema schema, GraphQLOptions options)
+public sealed class GraphQLEngine
 {
+    private readonly Preparation _preparation;
+    private readonly PreparedCache _prepared;
+
+    /// <summary>An engine for the schema with these limits.</summary>
+    public GraphQLEngine(Schema schema, GraphQLOptions options)
+    {
+        (Schema, Options) = (schema, options);
+        _preparation = new Preparation(schema, options);
+        _prepared = new PreparedCache(options.MaxCachedDocuments, options.MaxCachedBytes);
+    }
+
     /// <summary>The schema.</summary>
-    public Schema Schema => schema;
+    public Schema Schema { get; }
 
     /// <summary>The limits and hooks.</summary>
-    public GraphQLOptions Options => options;
+    public GraphQLOptions Options { get; }
 
-    /// <summary>Executes a request. Everything wrong with it becomes an error of the response.</summary>
+    /// <summary>Executes a request (section 6). Everything wrong with it becomes an error of the response.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation) =>
-        throw new InvalidOperationException("The parts of the engine are still being joined.");
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        var prepared = _prepared.Find(request.Query, request.OperationName) ?? Prepare(request);
+        if (prepared.Plan is not { } plan)
+            return new GraphQLResponse(prepared.Outcome, prepared.Errors);
+        if (plan.Operation.Kind == OperationKind.Mutation && !request.AllowMutations)
+            return Refuse(ResponseOutcome.MutationRefused, ErrorCodes.OperationResolutionFailure, "Mutations are not allowed here; expected a query.");
+
+        var variables = RequestVariables.Read(Schema.Types, plan.Operation, request.Variables, Options.AllowIntrospection);
+        if (!variables.Errors.IsEmpty)
+            return new GraphQLResponse(ResponseOutcome.VariablesInvalid, variables.Errors);
+
+        var execution = new OperationRun(plan, request, Options, variables.Values);
+        if (!await execution.RunAsync(cancellation).ConfigureAwait(false))
+            return Refuse(ResponseOutcome.TimedOut, ErrorCodes.Timeout, $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.");
+        return new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors));
+    }
+
+    private Prepared Prepare(GraphQLRequest request)
+    {
+        var prepared = _preparation.Prepare(request.Query.Span, request.OperationName);
+        _prepared.Add(request.Query, request.OperationName, prepared);
+        return prepared;
+    }
+
+    private static GraphQLResponse Refuse(ResponseOutcome outcome, string code, string message) =>
+        new(outcome, [new GraphQLError(message, code)]);
 }

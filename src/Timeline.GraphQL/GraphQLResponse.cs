@@ -1,5 +1,7 @@
-#pragma warning disable CA1822
 using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Timeline.GraphQL.Execution;
 
 namespace Timeline.GraphQL;
 
@@ -8,25 +10,75 @@ namespace Timeline.GraphQL;
 /// </summary>
 public sealed class GraphQLResponse : IDisposable
 {
+    // The response is JSON, never HTML, so only what JSON demands is escaped.
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly OperationRun? _execution;
+    private Dictionary<string, object?>? _extensions;
+    private bool _isDisposed;
+
+    internal GraphQLResponse(OperationRun execution, IReadOnlyList<GraphQLError> errors) =>
+        (_execution, Outcome, Errors, Loads) = (execution, ResponseOutcome.Executed, errors, execution.Loads);
+
+    internal GraphQLResponse(ResponseOutcome outcome, IReadOnlyList<GraphQLError> errors) => (Outcome, Errors) = (outcome, errors);
+
     /// <summary>How far the request came.</summary>
-    public ResponseOutcome Outcome { get; internal init; }
+    public ResponseOutcome Outcome { get; }
 
     /// <summary>The errors, in the order of the response; empty where there are none.</summary>
-    public IReadOnlyList<GraphQLError> Errors { get; internal init; } = [];
+    public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>Number of calls that batch resolvers and loaders received.</summary>
-    public int Loads { get; internal init; }
+    public int Loads { get; }
 
     /// <summary>Entries of <c>extensions</c> beside <c>data</c>; values that JSON can express. None: no such key.</summary>
-    public IDictionary<string, object?> Extensions { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+    public IDictionary<string, object?> Extensions => _extensions ??= new Dictionary<string, object?>(StringComparer.Ordinal);
 
     /// <summary>Writes the response as UTF-8 JSON: errors where there are any, data where the operation ran, extensions.</summary>
     /// <exception cref="ObjectDisposedException">The response was disposed.</exception>
-    public void WriteTo(IBufferWriter<byte> output) =>
-        throw new InvalidOperationException("The parts of the engine are still being joined.");
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        output.Write("{"u8);
+        if (Errors.Count > 0)
+            WriteErrors(output);
+        if (_execution is not null)
+            WriteData(output, _execution);
+        if (_extensions is { Count: > 0 })
+            WriteExtensions(output, _extensions);
+        output.Write("}"u8);
+    }
 
     /// <summary>Gives the memory of the response back.</summary>
     public void Dispose()
     {
+        if (!_isDisposed)
+            _execution?.Dispose();
+        _isDisposed = true;
+    }
+
+    private void WriteErrors(IBufferWriter<byte> output)
+    {
+        output.Write("\"errors\":"u8);
+        using var writer = new Utf8JsonWriter(output, Relaxed);
+        writer.WriteStartArray();
+        foreach (var error in Errors)
+            error.WriteTo(writer);
+        writer.WriteEndArray();
+    }
+
+    private void WriteData(IBufferWriter<byte> output, OperationRun execution)
+    {
+        var json = new JsonOutput(output);
+        json.Raw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
+        execution.WriteData(ref json);
+        json.Flush();
+    }
+
+    private void WriteExtensions(IBufferWriter<byte> output, Dictionary<string, object?> extensions)
+    {
+        output.Write(Errors.Count > 0 || _execution is not null ? ",\"extensions\":"u8 : "\"extensions\":"u8);
+        using var writer = new Utf8JsonWriter(output, Relaxed);
+        JsonSerializer.Serialize(writer, extensions);
     }
 }

@@ -1,3 +1,5 @@
+using Timeline.GraphQL.Binding;
+using Timeline.GraphQL.Introspection;
 using Timeline.GraphQL.Types;
 
 namespace Timeline.GraphQL;
@@ -15,8 +17,14 @@ public sealed class Schema
     /// <exception cref="SchemaException">The SDL is invalid, or it and the bindings differ; tells every difference at once.</exception>
     public static Schema Build(IReadOnlyList<SchemaSource> sources, Action<SchemaBindings> bind)
     {
+        var types = SchemaBuilder.Build(sources);
         var bindings = new SchemaBindings();
+        IntrospectionBindings.AddTo(bindings, types);
         bind(bindings);
-        throw new SchemaException([new SchemaProblem("The parts of the engine are still being joined.")]);
+        var problems = new SchemaBinder(types, bindings).Bind();
+        if (problems.Count > 0)
+            throw new SchemaException([.. problems]);
+        IntrospectionBindings.BindMetaFields(types);
+        return new Schema(types);
     }
 }

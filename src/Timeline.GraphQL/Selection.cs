@@ -1,3 +1,5 @@
+using Timeline.GraphQL.Execution;
+
 namespace Timeline.GraphQL;
 
 /// <summary>
@@ -27,6 +29,20 @@ public sealed class Selection
 
     /// <summary>What is selected below the field; null where the field itself is not selected.</summary>
     public Selection? Child(string field) => _fields.GetValueOrDefault(field);
+
+    /// <summary>What a request selects on any of the concrete types.</summary>
+    internal static Selection Of(IReadOnlyList<SelectionPlan> plans, bool[] conditions)
+    {
+        var fields = new Dictionary<string, Selection>(StringComparer.Ordinal);
+        foreach (var plan in plans)
+            foreach (var field in plan.Active(conditions))
+            {
+                var below = field.SelectionFor(conditions);
+                var name = field.Definition.Name;
+                fields[name] = fields.TryGetValue(name, out var known) ? Union([known, below]) : below;
+            }
+        return new Selection(fields);
+    }
 
     /// <summary>Whether everything that <paramref name="other"/> selects is selected here too.</summary>
     internal bool Covers(Selection other)

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Timeline.GraphQL.Execution;
+
+/// <summary>
+/// Turns the errors of an execution into those of the response: in the order of the response, with paths and
+/// locations, and without those below a position that an earlier one made null (section 6.4.4), as if fields had been
+/// executed one after another.
+/// </summary>
+internal static class ErrorReport
+{
+    public static IReadOnlyList<GraphQLError> Of(OperationRun execution, int limit)
+    {
+        if (execution.Errors.Count == 0)
+            return [];
+        var placed = execution.Errors.ConvertAll(Place);
+        // Errors of one position keep the order in which they arose.
+        placed = [.. placed.OrderBy(error => error.Path)];
+        var report = new List<GraphQLError>();
+        var left = 0;
+        Placed? killer = null;
+        foreach (var error in placed)
+        {
+            if (killer is not null && error.Path.StartsLike(killer.Path, killer.Error.Column.LandingDepth))
+                continue;
+            if (execution.Propagates)
+                killer = error;
+            if (report.Count < limit)
+                report.Add(Complete(error, execution));
+            else
+                left++;
+        }
+        if (left > 0)
+            report.Add(TooMany(limit, left));
+        return report;
+    }
+
+    private static Placed Place(FieldError error)
+    {
+        var path = new ResponsePath();
+        error.Column.Describe(error.Index, path);
+        return new Placed(path, error);
+    }
+
+    private static GraphQLError Complete(Placed placed, OperationRun execution) => placed.Error.Error with
+    {
+        Path = placed.Path.Segments,
+        Locations = Locations(placed.Error.Column.Run, execution.Conditions),
+    };
+
+    private static ImmutableArray<SourceLocation> Locations(FieldRun run, bool[] conditions) =>
+    [
+        .. run.Plan.Occurrences
+            .Where(occurrence => conditions[occurrence.Condition])
+            .Select(occurrence => occurrence.Node)
+            .Distinct()
+            .Select(node => node.Location.ToSourceLocation()),
+    ];
+
+    private static GraphQLError TooMany(int limit, int left) => new(
+        $"{left} more errors are not shown: a response shows at most {limit}. Ask for less, or raise MaxErrors.",
+        ErrorCodes.ErrorLimit);
+
+    private sealed record Placed(ResponsePath Path, FieldError Error);
+}

@@ -1,0 +1,173 @@
+using Timeline.GraphQL.Coercion;
+using Timeline.GraphQL.Language.Ast;
+
+namespace Timeline.GraphQL.Execution;
+
+/// <summary>
+/// One request on its way (section 6.2): levels that are ready are resolved; what they have to wait for is gathered
+/// and begins together, as a wave. Used by one thread at a time.
+/// </summary>
+internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, GraphQLOptions options, InputObject variables) : IDisposable
+{
+    private readonly Queue<Level> _ready = new();
+    private readonly List<Level> _levels = [];
+    private readonly Dictionary<object, PendingWork> _loads = [];
+    private readonly Deadline _deadline = new(options);
+    private List<PendingWork> _pending = [];
+    private bool _isAbandoned;
+
+    public InputObject Variables => variables;
+
+    /// <summary>Which conditions of the operation this request meets.</summary>
+    public bool[] Conditions { get; } = plan.Conditions.Evaluate(name => variables.TryGet(name, out var value) && value is true);
+
+    public object? State => request.State;
+
+    public List<FieldError> Errors { get; } = [];
+
+    /// <summary>Whether errors climb from positions that may not be null (section 6.4.4).</summary>
+    public bool Propagates => request.OnError != ErrorBehavior.Null;
+
+    public bool IsDataNull { get; set; }
+
+    /// <summary>Number of calls to batch resolvers and loaders.</summary>
+    public int Loads { get; private set; }
+
+    /// <summary>Runs the operation; false where its time was over first.</summary>
+    public async ValueTask<bool> RunAsync(CancellationToken cancellation)
+    {
+        _deadline.Start(cancellation);
+        try
+        {
+            if (plan.Operation.Kind == OperationKind.Mutation)
+                await MutateAsync().ConfigureAwait(false);
+            else
+                await QueryAsync().ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException) when (_deadline.IsOver)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
+
+    public void WriteData(ref JsonOutput output)
+    {
+        if (IsDataNull)
+            output.Null();
+        else
+            _levels[0].WriteRow(ref output, 0);
+    }
+
+    /// <summary>Gives pooled memory back, unless a call that was abandoned may still write to it.</summary>
+    public void Dispose()
+    {
+        _deadline.Dispose();
+        if (_isAbandoned)
+            return;
+        foreach (var level in _levels)
+            level.Release();
+    }
+
+    /// <summary>Lets the fields of the level be resolved in this wave.</summary>
+    public Level Enter(Level level)
+    {
+        _levels.Add(level);
+        _ready.Enqueue(level);
+        return level;
+    }
+
+    /// <summary>Lets the call be made when nothing else is left to do.</summary>
+    public void Await(PendingWork work) => _pending.Add(work);
+
+    public void CountLoad() => Loads++;
+
+    public LoaderRun<TKey, TValue> LoadsOf<TKey, TValue>(Loader<TKey, TValue> loader)
+        where TKey : notnull
+    {
+        if (!_loads.TryGetValue(loader, out var run))
+            _loads[loader] = run = new LoaderRun<TKey, TValue>(this, loader);
+        return (LoaderRun<TKey, TValue>)run;
+    }
+
+    /// <summary>What the client is told of an exception: what it says if it is meant for the client, else an id.</summary>
+    public GraphQLError Explain(string source, Exception exception) =>
+        exception is GraphQLException known ? known.Error : Mask(source, exception);
+
+    /// <summary>Hides an exception behind an id under which it is handed to the log.</summary>
+    public GraphQLError Mask(string source, Exception exception)
+    {
+        var id = Guid.CreateVersion7().ToString("N");
+        if (!_deadline.IsOver)
+            options.OnError?.Invoke(new ResolverFailure(id, source, exception));
+        return new GraphQLError($"Internal error {id}.", ErrorCodes.Internal);
+    }
+
+    private async ValueTask QueryAsync()
+    {
+        Enter(Root());
+        await SettleAsync().ConfigureAwait(false);
+    }
+
+    // Each root field, with everything below it, ends before the next begins (section 6.2.2).
+    private async ValueTask MutateAsync()
+    {
+        var root = Root();
+        _levels.Add(root);
+        for (var field = 0; field < root.FieldCount && !IsDataNull; field++)
+        {
+            root.Resolve(field);
+            await SettleAsync().ConfigureAwait(false);
+            // What was loaded may have been changed.
+            _loads.Clear();
+        }
+    }
+
+    private Level Root() => new(this, plan.Root, [RootValue.Instance], 1, null, null);
+
+    private async ValueTask SettleAsync()
+    {
+        while (true)
+        {
+            while (_ready.TryDequeue(out var level))
+                Resolve(level);
+            if (request.OnError == ErrorBehavior.Abort && Errors.Count > 0)
+                IsDataNull = true;
+            if (_pending.Count == 0 || IsDataNull)
+                break;
+            await WaveAsync().ConfigureAwait(false);
+        }
+        _pending.Clear();
+    }
+
+    private void Resolve(Level level)
+    {
+        _deadline.Check();
+        for (var field = 0; field < level.FieldCount; field++)
+            level.Resolve(field);
+    }
+
+    private async ValueTask WaveAsync()
+    {
+        var wave = _pending;
+        _pending = [];
+        List<Task>? running = null;
+        foreach (var work in wave)
+            if (work.Begin(_deadline.Token) is { } task)
+                (running ??= []).Add(task);
+        if (running is not null)
+            await AwaitAllAsync(running).ConfigureAwait(false);
+        _deadline.Check();
+        foreach (var work in wave)
+            work.End();
+    }
+
+    private async ValueTask AwaitAllAsync(List<Task> running)
+    {
+        var all = Task.WhenAll(running);
+        // Each call keeps its own exception; only the end of time interrupts the wait.
+        await all.WaitAsync(_deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _isAbandoned = !all.IsCompleted;
+    }
+}
