@@ -1,0 +1,43 @@
+using Timeline.Places;
+
+namespace Timeline.Ingest.Checking;
+
+/// <summary>Finds places that would lie within themselves.</summary>
+internal static class PlaceCircles
+{
+    /// <summary>The way from a place up to itself, such as <c>a, b, a</c>; null where it does not lie within itself.</summary>
+    public static IReadOnlyList<PlaceId>? Through(PlaceId start, Func<PlaceId, IEnumerable<PlaceId>> within)
+    {
+        var cameFrom = new Dictionary<PlaceId, PlaceId>();
+        var open = new Queue<PlaceId>([start]);
+        while (open.TryDequeue(out PlaceId place))
+        {
+            foreach (PlaceId above in within(place))
+            {
+                if (above == start)
+                {
+                    return Way(start, place, cameFrom);
+                }
+
+                if (cameFrom.TryAdd(above, place))
+                {
+                    open.Enqueue(above);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<PlaceId> Way(PlaceId start, PlaceId last, Dictionary<PlaceId, PlaceId> cameFrom)
+    {
+        List<PlaceId> way = [start];
+        for (PlaceId place = last; place != start; place = cameFrom[place])
+        {
+            way.Insert(0, place);
+        }
+
+        way.Insert(0, start);
+        return way;
+    }
+}
