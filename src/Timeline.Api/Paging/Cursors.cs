@@ -25,90 +25,79 @@ internal static class Cursors
 
     public static CursorKind<NameKey> Topics { get; } = Named("topic", "a list of topics");
 
-    public static CursorKind<ClaimKey> Claims { get; } = new("claim", "a list of claims",
+    public static CursorKind<ClaimKey> Claims { get; } = new("claim", "a list of claims", 4,
         key => [Text(key.KnownFrom.Seconds), Text(key.RecordedAt.ToUnixTimeMilliseconds()), Text(key.Position), key.Id.Value],
         (string[] parts, out ClaimKey key) =>
         {
             var numbers = new Numbers(parts);
-            bool isKey = parts.Length == 4 & EntityId.TryParse(parts[^1], out ClaimId id);
             (long known, long recorded, int position) = (numbers.Next(), numbers.Next(), numbers.NextInt());
-            bool isMoment = Math.Abs(recorded / 1000.0) < Instant.MaxValue.ToUnixTimeSeconds();
-            key = isKey && numbers.Fit && isMoment ? new(new TimePoint(known), Instant.FromUnixTimeMilliseconds(recorded), position, id) : default;
-            return isKey && numbers.Fit && isMoment;
+            bool isKey = EntityId.TryParse(parts[3], out ClaimId id) && numbers.Fit && IsMoment(recorded);
+            key = isKey ? new(new TimePoint(known), Instant.FromUnixTimeMilliseconds(recorded), position, id) : default;
+            return isKey;
         });
 
-    public static CursorKind<RelationKey> Relations { get; } = new("relation", "a list of relations",
+    public static CursorKind<RelationKey> Relations { get; } = new("relation", "a list of relations", 4,
         key => [Text((int)key.Kind), key.From.Value, key.To.Value, key.Claim.Value],
         (string[] parts, out RelationKey key) =>
         {
-            key = default;
             var numbers = new Numbers(parts);
             var kind = (RelationKind)numbers.NextInt();
-            if (parts.Length != 4 || !numbers.Fit || !Enum.IsDefined(kind)
-                || !EntityId.TryParse(parts[1], out EventId from) || !EntityId.TryParse(parts[2], out EventId to)
-                || !EntityId.TryParse(parts[3], out ClaimId claim))
-            {
-                return false;
-            }
-
+            bool areIds = EntityId.TryParse(parts[1], out EventId from) & EntityId.TryParse(parts[2], out EventId to)
+                & EntityId.TryParse(parts[3], out ClaimId claim);
             key = new(kind, from, to, claim);
-            return true;
+            return areIds && numbers.Fit && Enum.IsDefined(kind);
         });
 
-    public static CursorKind<TenureKey> Tenures { get; } = new("tenure", "a list of tenures",
+    public static CursorKind<TenureKey> Tenures { get; } = new("tenure", "a list of tenures", 8,
         key => [.. Write(key.Bounds), key.Office.Value, key.Holder.Value],
         (string[] parts, out TenureKey key) =>
         {
-            key = default;
             var numbers = new Numbers(parts);
             Bounds bounds = numbers.NextBounds();
-            if (parts.Length != 8 || !numbers.Fit
-                || !EntityId.TryParse(parts[6], out OfficeId office) || !EntityId.TryParse(parts[7], out ActorId holder))
-            {
-                return false;
-            }
-
+            bool areIds = EntityId.TryParse(parts[6], out OfficeId office) & EntityId.TryParse(parts[7], out ActorId holder);
             key = new(bounds, office, holder);
-            return true;
+            return areIds && numbers.Fit;
         });
 
-    public static CursorKind<ContactKey> Contacts { get; } = new("contact", "a list of contacts",
+    public static CursorKind<ContactKey> Contacts { get; } = new("contact", "a list of contacts", 3,
         key => [Text(key.Certain), Text(key.Possible), key.With.Value],
         (string[] parts, out ContactKey key) =>
         {
             var numbers = new Numbers(parts);
-            bool isKey = parts.Length == 3 & EntityId.TryParse(parts[^1], out ActorId with);
+            bool isId = EntityId.TryParse(parts[2], out ActorId with);
             key = new(numbers.NextInt(), numbers.NextInt(), with);
-            return isKey && numbers.Fit;
+            return isId && numbers.Fit;
         });
 
-    public static CursorKind<HitKey> Hits { get; } = new("hit", "a list of hits",
+    public static CursorKind<HitKey> Hits { get; } = new("hit", "a list of hits", 4,
         key => [Text(key.Rank), Text((int)key.Kind), key.FoldedName, key.Id],
         (string[] parts, out HitKey key) =>
         {
             var numbers = new Numbers(parts);
-            (int rank, HitKind kind) = (numbers.NextInt(), (HitKind)numbers.NextInt());
-            bool isKey = parts.Length == 4 && numbers.Fit && Enum.IsDefined(kind);
-            key = isKey ? new(rank, kind, parts[2], parts[3]) : default;
-            return isKey;
+            key = new(numbers.NextInt(), (HitKind)numbers.NextInt(), parts[2], parts[3]);
+            return numbers.Fit && Enum.IsDefined(key.Kind);
         });
 
-    private static CursorKind<SortKey> Dated(string tag, string list) => new(tag, list,
+    private static CursorKind<SortKey> Dated(string tag, string list) => new(tag, list, 5,
         key => [Text(key.EarliestStart), Text(key.LatestStart), Text(key.EarliestEnd), Text(key.LatestEnd), key.Id],
         (string[] parts, out SortKey key) =>
         {
             var numbers = new Numbers(parts);
-            key = new(numbers.Next(), numbers.Next(), numbers.Next(), numbers.Next(), parts[^1]);
-            return parts.Length == 5 && numbers.Fit;
+            key = new(numbers.Next(), numbers.Next(), numbers.Next(), numbers.Next(), parts[4]);
+            return numbers.Fit;
         });
 
-    private static CursorKind<NameKey> Named(string tag, string list) => new(tag, list,
+    private static CursorKind<NameKey> Named(string tag, string list) => new(tag, list, 2,
         key => [key.FoldedName, key.Id],
         (string[] parts, out NameKey key) =>
         {
-            key = new(parts[0], parts[^1]);
-            return parts.Length == 2;
+            key = new(parts[0], parts[1]);
+            return true;
         });
+
+    // What NodaTime can hold as an instant; beyond that it throws.
+    private static bool IsMoment(long milliseconds) =>
+        milliseconds >= Instant.MinValue.ToUnixTimeMilliseconds() && milliseconds <= Instant.MaxValue.ToUnixTimeMilliseconds();
 
     private static string[] Write(Bounds bounds) =>
     [
