@@ -28,6 +28,8 @@ internal static class Civil
     public static TimePoint Point(long year, int month, int day, int secondOfDay) =>
         Clamp((Int128)DayNumber(Math.Clamp(year, -MaxYear, MaxYear), month, day) * SecondsPerDay + secondOfDay);
 
+    public static TimePoint StartOfDay(long dayNumber) => Clamp((Int128)dayNumber * SecondsPerDay);
+
     /// <summary>Keeps a far point finite, so that "very long ago" never turns into "open".</summary>
     public static TimePoint Clamp(Int128 seconds) =>
         new((long)Int128.Clamp(seconds, long.MinValue + 1, long.MaxValue - 1));

@@ -49,7 +49,7 @@ public class NewsExpressionsTests
     [Fact]
     public void Days_after_is_a_distance_and_no_date()
     {
-        Assert.Equal(new DayGap(1, null), NewsExpressions.Gap("days after"));
+        Assert.Equal((1, null), NewsExpressions.Gap("days after"));
         Assert.Null(NewsExpressions.Resolve("days after", Published));
     }
 
@@ -118,7 +118,7 @@ public class NewsExpressionsTests
     [InlineData("a week after the raid", 7, 7)]
     [InlineData("weeks before", 7, null)]
     public void Gap_counts_days(string words, int least, int? most) =>
-        Assert.Equal(new DayGap(least, most), NewsExpressions.Gap(words));
+        Assert.Equal((least, most), NewsExpressions.Gap(words));
 
     [Fact]
     public void Week_runs_from_monday_to_sunday()

@@ -11,17 +11,17 @@ internal static class GapRules
     private static readonly Regex Recurring = NewsRule.Words(
         "(.* )?(often|repeatedly|repeated|regularly|usually|routinely|frequently|every .+|daily|weekly|monthly|annually|on (mon|tues|wednes|thurs|fri|satur|sun)days)( .*)?");
 
-    public static DayGap? Find(string words)
+    public static (int Least, int? Most)? Find(string words)
     {
         if (Pattern.Match(words) is not { Success: true } match)
             return null;
 
         var unit = match.Groups["unit"].Value.StartsWith("day", StringComparison.OrdinalIgnoreCase) ? 1 : 7;
         if (!match.Groups["count"].Success)
-            return new DayGap(unit, null);
+            return (unit, null);
 
         var days = NumberWords.Parse(match.Groups["count"].Value) * unit;
-        return new DayGap(days, days);
+        return (days, days);
     }
 
     public static bool IsRecurring(string words) => Recurring.IsMatch(words);

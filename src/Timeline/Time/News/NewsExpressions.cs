@@ -57,8 +57,11 @@ public static class NewsExpressions
             ? Anchored($"[{Edtf.Day(first)}..]", words, otherId, "after the other event")
             : null;
 
-    /// <summary>The distance that words put between two events: "days after", "three weeks later"; null if none.</summary>
-    public static DayGap? Gap(string words) => GapRules.Find(words.Trim());
+    /// <summary>
+    /// How many days words put between two events: "days after" at least one, "a week later" exactly seven; null if the
+    /// words are no distance. Without a most there is no upper bound.
+    /// </summary>
+    public static (int Least, int? Most)? Gap(string words) => GapRules.Find(words.Trim());
 
     /// <summary>Whether words speak of what recurs ("has often used", "repeated", "every Friday"), which has no date.</summary>
     public static bool IsRecurring(string words) => GapRules.IsRecurring(words.Trim());
