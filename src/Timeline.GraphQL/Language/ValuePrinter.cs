@@ -8,18 +8,23 @@ namespace Timeline.GraphQL.Language;
 /// <summary>Writes values as GraphQL does, on one line.</summary>
 internal static class ValuePrinter
 {
-    public static string Print(ValueNode value)
-    {
-        var text = new StringBuilder();
-        Print(value, text);
-        return text.ToString();
-    }
+    public static string Print(ValueNode value) => Print(value, isSorted: false);
+
+    /// <summary>The same with the fields of objects in the order of their names, so that equal values print equally.</summary>
+    public static string PrintSorted(ValueNode value) => Print(value, isSorted: true);
 
     /// <summary>A string literal; JSON's escapes are GraphQL's.</summary>
     public static string Quote(string text) =>
         $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    private static void Print(ValueNode value, StringBuilder text)
+    private static string Print(ValueNode value, bool isSorted)
+    {
+        var text = new StringBuilder();
+        Print(value, text, isSorted);
+        return text.ToString();
+    }
+
+    private static void Print(ValueNode value, StringBuilder text, bool isSorted)
     {
         switch (value)
         {
@@ -45,33 +50,34 @@ internal static class ValuePrinter
                 text.Append(word.Value);
                 break;
             case ListValueNode list:
-                Print(list, text);
+                Print(list, text, isSorted);
                 break;
             case ObjectValueNode input:
-                Print(input, text);
+                Print(input, text, isSorted);
                 break;
         }
     }
 
-    private static void Print(ListValueNode list, StringBuilder text)
+    private static void Print(ListValueNode list, StringBuilder text, bool isSorted)
     {
         text.Append('[');
         for (var i = 0; i < list.Items.Length; i++)
         {
             text.Append(i == 0 ? "" : ", ");
-            Print(list.Items[i], text);
+            Print(list.Items[i], text, isSorted);
         }
         text.Append(']');
     }
 
-    private static void Print(ObjectValueNode input, StringBuilder text)
+    private static void Print(ObjectValueNode input, StringBuilder text, bool isSorted)
     {
+        var fields = isSorted ? input.Fields.Sort((a, b) => string.CompareOrdinal(a.Name.Value, b.Name.Value)) : input.Fields;
         text.Append('{');
-        for (var i = 0; i < input.Fields.Length; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
-            text.Append(i == 0 ? " " : ", ").Append(input.Fields[i].Name.Value).Append(": ");
-            Print(input.Fields[i].Value, text);
+            text.Append(i == 0 ? " " : ", ").Append(fields[i].Name.Value).Append(": ");
+            Print(fields[i].Value, text, isSorted);
         }
-        text.Append(input.Fields.Length == 0 ? "}" : " }");
+        text.Append(fields.IsEmpty ? "}" : " }");
     }
 }

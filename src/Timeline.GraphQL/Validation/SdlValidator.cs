@@ -8,7 +8,7 @@ namespace Timeline.GraphQL.Validation;
 internal static class SdlValidator
 {
     /// <summary>The rules by their names in the specification's reference implementation, without the ending.</summary>
-    public static ImmutableDictionary<string, Action<SdlContext>> Rules { get; } = new Dictionary<string, Action<SdlContext>>
+    public static IReadOnlyDictionary<string, Action<SdlContext>> Rules { get; } = new OrderedDictionary<string, Action<SdlContext>>
     {
         [nameof(LoneSchemaDefinition)] = LoneSchemaDefinition.Check,
         [nameof(UniqueOperationTypes)] = UniqueOperationTypes.Check,
@@ -25,7 +25,7 @@ internal static class SdlValidator
         [nameof(UniqueArgumentNames)] = UniqueArgumentNames.Check,
         [nameof(UniqueInputFieldNames)] = UniqueInputFieldNames.Check,
         [nameof(ProvidedRequiredArgumentsOnDirectives)] = ProvidedRequiredArgumentsOnDirectives.Check,
-    }.ToImmutableDictionary();
+    };
 
     /// <summary>Every problem, in the order of the sources.</summary>
     public static ImmutableArray<Problem> Validate(ImmutableArray<DefinitionNode> definitions) =>
