@@ -1,6 +1,9 @@
 using Timeline.Api.Input;
+using Timeline.Articles;
 using Timeline.Claims;
 using Timeline.GraphQL;
+using Timeline.Ingest;
+using Timeline.Ingest.Importing;
 using Timeline.Storage;
 
 namespace Timeline.Api;
@@ -13,7 +16,45 @@ internal static class MutationResolvers
 
     public static void Bind(SchemaBindings bind, Loaders loaders)
     {
-        bind.Mutation(mutation => mutation.Batch<Claim>("withdrawClaim", WithdrawAsync));
+        bind.Enum<DocumentOutcome>("DocumentOutcome");
+        bind.Mutation(mutation =>
+        {
+            mutation.Batch<ImportReport>("recordArticle", RecordAsync);
+            mutation.Batch<Claim>("withdrawClaim", WithdrawAsync);
+        });
+        bind.Type<ImportReport>("ImportReport", type =>
+        {
+            type.Field("documents", report => report.Documents);
+            type.Field("definitionsChanged", report => report.DefinitionsChanged);
+            type.Field("claimsAdded", report => report.ClaimsAdded);
+            type.Field("claimsSuperseded", report => report.ClaimsSuperseded);
+            type.Field("claimsWithdrawn", report => report.ClaimsWithdrawn);
+            type.LoadMany("eventsTouched", report => report.EventsTouched, loaders.Events);
+        });
+        bind.Type<DocumentReport>("DocumentReport", type =>
+        {
+            type.Field("id", report => report.Id);
+            type.Field("outcome", report => report.Outcome);
+            type.Field("complaints", report => report.Complaints);
+            type.Field("omitted", report => report.Omitted);
+            type.Load("article", report => EntityId.TryParse(report.Id, out ArticleId id) ? id : default(ArticleId?), loaders.Articles);
+        });
+        bind.Type<Complaint>("Complaint", type =>
+        {
+            type.Field("line", complaint => complaint.Line);
+            type.Field("column", complaint => complaint.Column);
+            type.Field("what", complaint => complaint.What);
+            type.Field("expected", complaint => complaint.Expected);
+        });
+    }
+
+    private static async ValueTask RecordAsync(FieldBatch<RootValue, ImportReport> batch)
+    {
+        var request = TimelineRequest.Of(batch.State);
+
+        // The name chooses the format; YAML reads JSON too.
+        var source = DocumentSource.FromText("document.yaml", batch.Arguments.Get<string>("document"));
+        batch.Set(0, await new Importer(request.Store, request.Time).ImportAsync([source], new ImportOptions(), batch.Cancellation));
     }
 
     private static async ValueTask WithdrawAsync(FieldBatch<RootValue, Claim> batch)
