@@ -6,7 +6,8 @@ namespace Timeline.GraphQL;
 /// </summary>
 public sealed class RootValue
 {
-    internal static readonly RootValue Instance = new();
+    /// <summary>The only one; what a field gives that leads back to the query root.</summary>
+    public static RootValue Instance { get; } = new();
 
     private RootValue()
     {

@@ -4,7 +4,7 @@ namespace Timeline.GraphQL.Execution;
 
 /// <summary>How large an operation is once its fragments are spread; worked out without spreading them.</summary>
 /// <param name="Depth">Nesting of fields, introspection apart.</param>
-/// <param name="IntrospectionDepth">Nesting of fields below <c>__schema</c> and <c>__type</c>.</param>
+/// <param name="IntrospectionDepth">Nesting of introspection, <c>__schema</c> and <c>__type</c> counted; 0 without.</param>
 /// <param name="Fields">Fields.</param>
 /// <param name="Aliases">Fields with an alias.</param>
 internal readonly record struct OperationMeasure(int Depth, int IntrospectionDepth, long Fields, long Aliases)
@@ -28,7 +28,7 @@ internal readonly record struct OperationMeasure(int Depth, int IntrospectionDep
         Math.Min(Plenty, Aliases + other.Aliases));
 
     private OperationMeasure Under(FieldNode field) => field.Name.Value is "__schema" or "__type"
-        ? new(1, Depth, Fields + 1, Aliases + (field.Alias is null ? 0 : 1))
+        ? new(1, Depth + 1, Fields + 1, Aliases + (field.Alias is null ? 0 : 1))
         : new(Depth + 1, IntrospectionDepth, Fields + 1, Aliases + (field.Alias is null ? 0 : 1));
 
     private sealed class Walk(Dictionary<string, FragmentNode> fragments)

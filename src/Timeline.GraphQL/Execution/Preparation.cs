@@ -1,5 +1,6 @@
 using Timeline.GraphQL.Language;
 using Timeline.GraphQL.Language.Ast;
+using Timeline.GraphQL.Validation;
 
 namespace Timeline.GraphQL.Execution;
 
@@ -7,6 +8,7 @@ namespace Timeline.GraphQL.Execution;
 internal sealed class Preparation(Schema schema, GraphQLOptions options)
 {
     private readonly ParserOptions _parsing = new() { MaxTokens = options.MaxTokens, MaxDepth = options.MaxNesting };
+    private readonly ValidationOptions _validation = new() { Suggest = options.AllowIntrospection };
 
     public Prepared Prepare(ReadOnlySpan<byte> query, string? operationName)
     {
@@ -16,6 +18,9 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
         var document = parsed.Document ?? throw new InvalidOperationException("Neither a document nor an error.");
         if (Oversize(document) is { } limit)
             return Prepared.Refused(ResponseOutcome.LimitExceeded, limit);
+        var errors = Validator.Validate(schema.Types, document, _validation);
+        if (!errors.IsEmpty)
+            return Prepared.Refused(ResponseOutcome.ValidationFailed, errors);
         var choice = OperationChoice.Choose(document, operationName);
         if (choice.Operation is not { } operation)
             return Prepared.Refused(ResponseOutcome.OperationUnknown, choice.Problem);
@@ -25,13 +30,9 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
     private static Prepared Refuse(GraphQLError error) => Prepared.Refused(
         error.Code == ErrorCodes.ParseFailed ? ResponseOutcome.ParseFailed : ResponseOutcome.LimitExceeded, error);
 
-    private GraphQLError? Oversize(DocumentNode document)
-    {
-        if (OperationLimits.JudgeDirectives(document, options) is { } directives)
-            return directives;
-        foreach (var operation in document.Definitions.OfType<OperationNode>())
-            if (OperationLimits.Judge(OperationMeasure.Of(document, operation), options) is { } limit)
-                return limit;
-        return null;
-    }
+    private GraphQLError? Oversize(DocumentNode document) =>
+        OperationLimits.JudgeDirectives(document, options)
+        ?? document.Definitions.OfType<OperationNode>()
+            .Select(operation => OperationLimits.Judge(OperationMeasure.Of(document, operation), options))
+            .FirstOrDefault(limit => limit is not null);
 }

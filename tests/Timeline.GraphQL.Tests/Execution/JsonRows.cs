@@ -119,8 +119,10 @@ internal sealed class JsonRows
         return items;
     }
 
-    private Row MakeRow(JsonElement json, string declared)
+    private object MakeRow(JsonElement json, string declared)
     {
+        if (declared == _types.Query?.Name)
+            return RootValue.Instance;
         var name = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("__typename", out var named) ? named.GetString()! : declared;
         var row = _rows.GetValueOrDefault(name) ?? typeof(Row<object>);
         var made = (Row)Activator.CreateInstance(row)!;
@@ -131,6 +133,7 @@ internal sealed class JsonRows
     private Type ClrType(SchemaType type) => type.Nullable switch
     {
         ListType list => typeof(IReadOnlyList<>).MakeGenericType(ClrType(list.Item)),
+        ObjectType root when ReferenceEquals(root, _types.Query) => typeof(RootValue),
         ObjectType named => _rows[named.Name],
         CompositeType => typeof(Row),
         EnumType values => typeof(Nullable<>).MakeGenericType(_enums[values.Name]),
