@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Language.Ast;
 
 namespace Timeline.GraphQL.Language;
@@ -14,8 +13,7 @@ internal static class ValuePrinter
     public static string PrintSorted(ValueNode value) => Print(value, isSorted: true);
 
     /// <summary>A string literal; JSON's escapes are GraphQL's.</summary>
-    public static string Quote(string text) =>
-        $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    public static string Quote(string text) => Encoding.UTF8.GetString(JsonOutput.Encode(text));
 
     private static string Print(ValueNode value, bool isSorted)
     {

@@ -14,6 +14,12 @@ internal static class RecordedCases
         return [.. File.ReadLines(path).Select((line, index) => (index + 1, JsonElement.Parse(line)))];
     }
 
+    /// <summary>Lines whose case needs more than was recorded, or is not about a valid request.</summary>
+    public static HashSet<int> Unreplayable(string file) =>
+        [.. File.ReadLines(Path.Combine(Repository(), "tests/Timeline.GraphQL.Tests/Conformance/unreplayable.txt"))
+            .Where(line => line.StartsWith(file + ':', StringComparison.Ordinal))
+            .Select(line => int.Parse(line.Split(':')[1], null))];
+
     /// <summary>Fails unless exactly the known differences differ, and they are at most one in a hundred.</summary>
     public static void Judge(string file, int count, IReadOnlyDictionary<int, string> differences)
     {
