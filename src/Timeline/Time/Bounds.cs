@@ -38,4 +38,20 @@ public readonly record struct Bounds(
     public bool AreOrdered =>
         EarliestStart <= LatestStart && EarliestEnd <= LatestEnd
         && EarliestStart <= EarliestEnd && LatestStart <= LatestEnd;
+
+    /// <summary>Bounds wider by so many days on either side; open ends stay open.</summary>
+    /// <param name="days">Zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Bounds Padded(int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var seconds = (long)days * Civil.SecondsPerDay;
+        return this with
+        {
+            EarliestStart = EarliestStart.Plus(-seconds),
+            LatestStart = LatestStart.Plus(seconds),
+            EarliestEnd = EarliestEnd.Plus(-seconds),
+            LatestEnd = LatestEnd.Plus(seconds),
+        };
+    }
 }

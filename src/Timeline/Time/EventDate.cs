@@ -37,6 +37,21 @@ public sealed record EventDate(Edtf Edtf, Reading Reading)
     /// <summary>The date in English words: "3 March 2023", "between 20 and 26 February 2023".</summary>
     public string Display => DateWords.Of(Edtf, Reading);
 
+    /// <summary>
+    /// A date for bounds that have been reckoned, such as those that the order of events leaves: the closest that EDTF can
+    /// write in whole days and that allows all that the bounds do. What starts on one known day and ends on another is
+    /// an interval; anything else is within the span from the earliest start to the latest end.
+    /// </summary>
+    public static EventDate Covering(Bounds bounds) => CoveringDate.Of(bounds);
+
+    /// <summary>
+    /// The bounds with so many days more on either side if the date is marked approximate or uncertain, and as they are
+    /// if not. EDTF does not say how wide `~` and `?` reach, so whoever asks has to.
+    /// </summary>
+    /// <param name="days">Zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Bounds FuzzyBounds(int days) => IsApproximate || IsUncertain ? Bounds.Padded(days) : Bounds;
+
     /// <summary>Reads an EDTF text in its usual reading.</summary>
     public static ParseResult<EventDate> Parse(string text) => Edtf.Parse(text).Then<EventDate>(edtf => new EventDate(edtf));
 

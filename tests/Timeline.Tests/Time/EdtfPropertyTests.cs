@@ -9,6 +9,14 @@ namespace Timeline.Tests.Time;
 
 public class EdtfPropertyTests
 {
+    /// <summary>The days of 120 years, as they are written.</summary>
+    private static readonly List<(LocalDate Date, string Text)> Days =
+    [
+        .. Enumerable.Range(0, 366 * 120)
+            .Select(offset => new LocalDate(1985, 1, 1).PlusDays(offset))
+            .Select(date => (date, date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))),
+    ];
+
     [Fact]
     public void Printing_what_was_read_is_a_fixed_point()
     {
@@ -90,10 +98,7 @@ public class EdtfPropertyTests
     private static bool FitsAllDays(string pattern)
     {
         var fits = new Regex($"^{pattern.Replace('X', '.')}$", RegexOptions.CultureInvariant);
-        var days = Enumerable.Range(0, 366 * 120)
-            .Select(offset => new LocalDate(1985, 1, 1).PlusDays(offset))
-            .Where(day => fits.IsMatch(day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)))
-            .ToList();
+        var days = Days.Where(day => fits.IsMatch(day.Text)).Select(day => day.Date).ToList();
         var result = Edtf.Parse(pattern);
         return days.Count == 0
             ? !result.Succeeded

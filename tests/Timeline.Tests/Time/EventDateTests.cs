@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Timeline.Time;
 
 namespace Timeline.Tests.Time;
@@ -83,5 +85,37 @@ public class EventDateTests
         Assert.Equal(EventDate.Parse("?2004-?06-?11").Value, EventDate.Parse("2004-06-11?").Value);
         Assert.NotEqual(EventDate.Parse("2004-06-11").Value, EventDate.Parse("2004-06-11?").Value);
         Assert.NotEqual(EventDate.Parse("2004-06", Reading.Within).Value, EventDate.Parse("2004-06", Reading.Throughout).Value);
+    }
+
+    [Theory]
+    [InlineData("2023-03-03", "2023-03-03")]
+    [InlineData("[2023-02-20..2023-02-26]", "[2023-02-20..2023-02-26]")]
+    [InlineData("2023-02", "[2023-02-01..2023-02-28]")]
+    [InlineData("2023-02-24/2023-03-03", "2023-02-24/2023-03-03")]
+    [InlineData("2023-02-24/..", "2023-02-24/..")]
+    [InlineData("2023-02/2023-03-03", "[2023-02-01..2023-03-03]")]
+    [InlineData("[..2023-03-03]", "[..2023-03-03]")]
+    [InlineData("[2023-03-03..]", "[2023-03-03..]")]
+    [InlineData("../..", "../..")]
+    [InlineData("Y-17E7", "Y-170000000")]
+    [InlineData("1985-04-12T23:20:30Z", "1985-04-12")]
+    public void Covering_date_is_the_closest_in_whole_days(string text, string covering) =>
+        Assert.Equal(covering, EventDate.Covering(EventDate.Parse(text).Value.Bounds).Edtf.ToString());
+
+    [Fact]
+    public void Covering_date_allows_all_that_the_bounds_do() =>
+        Prop.ForAll(EdtfTexts.Valid.ToArbitrary(), edtf => Enum.GetValues<Reading>().All(reading =>
+        {
+            var (bounds, covering) = (edtf.Bounds(reading), EventDate.Covering(edtf.Bounds(reading)).Bounds);
+            return covering.EarliestStart <= bounds.EarliestStart && bounds.LatestStart <= covering.LatestStart
+                && covering.EarliestEnd <= bounds.EarliestEnd && bounds.LatestEnd <= covering.LatestEnd;
+        })).Check(EdtfTexts.Fixed);
+
+    [Fact]
+    public void Fuzzy_bounds_widen_only_what_is_marked_approximate_or_uncertain()
+    {
+        Assert.Equal(EventDate.Parse("[2023-03-01..2023-03-05]").Value.Bounds, EventDate.Parse("2023-03-03~").Value.FuzzyBounds(2));
+        Assert.Equal(EventDate.Parse("2023-03-03").Value.Bounds, EventDate.Parse("2023-03-03").Value.FuzzyBounds(2));
+        Assert.Equal(TimePoint.End, EventDate.Parse("2023-03-03?/..").Value.FuzzyBounds(2).LatestEnd);
     }
 }

@@ -17,7 +17,8 @@ internal sealed record DateComponents(EdtfYear Year, string? Month, string? Day)
     public Season? Season =>
         Month is not null && !Month.Contains('X') ? Season.Find(int.Parse(Month, CultureInfo.InvariantCulture)) : null;
 
-    public bool HasUnspecified => $"{Year.Text}{Month}{Day}".Contains('X');
+    public bool HasUnspecified =>
+        Year.HasUnspecified || (Month?.Contains('X') ?? false) || (Day?.Contains('X') ?? false);
 
     /// <summary>What is said of any part.</summary>
     public Qualification Qualification => YearQualification | MonthQualification | DayQualification;
@@ -35,6 +36,9 @@ internal sealed record DateComponents(EdtfYear Year, string? Month, string? Day)
 
     public override string ToString()
     {
+        if (Qualification == Qualification.None)
+            return Month is null ? Year.Text : Day is null ? $"{Year.Text}-{Month}" : $"{Year.Text}-{Month}-{Day}";
+
         var parts = new List<(string Text, Qualification Qualification)> { (Year.Text, YearQualification) };
         if (Month is not null)
             parts.Add((Month, MonthQualification));

@@ -49,7 +49,7 @@ internal static class DateParser
         var start = cursor.Position;
         if (TwoCharacters(cursor, "a month or season of two digits, e.g. 1962-03, 1962-XX, 1962-21") is not { } month)
             return null;
-        if (!IsMonth(month) && (month.Contains('X') || Season.Find(int.Parse(month, CultureInfo.InvariantCulture)) is null))
+        if (!DigitPattern.MatchesAnyUpTo(month, 12) && (month.Contains('X') || Season.Find(int.Parse(month, CultureInfo.InvariantCulture)) is null))
             return cursor.Fail<DateComponents>(start, $"there is no month {month}", "01 to 12, or a season 21 to 41");
 
         var upToHere = cursor.TakeQualification();
@@ -71,7 +71,7 @@ internal static class DateParser
         var start = cursor.Position;
         if (TwoCharacters(cursor, "a day of two digits, e.g. 1962-03-02, 1962-03-XX") is not { } day)
             return null;
-        if (!Enumerable.Range(1, 31).Any(number => DigitPattern.Matches(day, number)))
+        if (!DigitPattern.MatchesAnyUpTo(day, 31))
             return cursor.Fail<DateComponents>(start, $"there is no day {day}", "01 to 31");
 
         var upToHere = cursor.TakeQualification();
@@ -95,9 +95,6 @@ internal static class DateParser
             _ => cursor.Fail<string>(start, $"\"{characters}\" has not two digits", expected),
         };
     }
-
-    private static bool IsMonth(string month) =>
-        Enumerable.Range(1, 12).Any(number => DigitPattern.Matches(month, number));
 
     private static EdtfDate? NoSuchDay(Cursor cursor, int start, DateComponents date) => cursor.Fail<EdtfDate>(
         start,

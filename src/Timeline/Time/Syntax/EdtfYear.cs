@@ -39,11 +39,7 @@ internal sealed record EdtfYear(string Text, long First, long Last, int Level)
     {
         if (year < First || year > Last)
             return false;
-        if (!HasUnspecified)
-            return true;
-
-        var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
-        return DigitPattern.Matches(Text.TrimStart('-'), digits);
+        return !HasUnspecified || DigitPattern.Matches(Text.AsSpan().TrimStart('-'), Math.Abs(year));
     }
 
     public Precision Precision

@@ -28,11 +28,11 @@ internal sealed record Season(int Code, string Name, int FirstMonth, int Months)
     /// <summary>Null if no season has the code.</summary>
     public static Season? Find(int code) => code is >= 21 and <= 41 ? All[code - 21] : null;
 
-    public TimePoint Start(long year) => Civil.Point(year, FirstMonth, 1, 0);
-
-    public TimePoint End(long year)
+    /// <summary>The season of a year.</summary>
+    public Extent Of(long year)
     {
         var next = FirstMonth + Months;
-        return (next > 12 ? Civil.Point(year + 1, next - 12, 1, 0) : Civil.Point(year, next, 1, 0)).Plus(-1);
+        var following = next > 12 ? Civil.Point(year + 1, next - 12, 1, 0) : Civil.Point(year, next, 1, 0);
+        return Extent.Single(Civil.Point(year, FirstMonth, 1, 0), following.Plus(-1));
     }
 }
