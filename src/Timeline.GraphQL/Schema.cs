@@ -23,8 +23,13 @@ public sealed class Schema
         bind(bindings);
         var problems = new SchemaBinder(types, bindings).Bind();
         if (problems.Count > 0)
-            throw new SchemaException([.. problems]);
+            throw new SchemaException([.. problems.OrderBy(problem => Place(sources, problem))]);
         IntrospectionBindings.BindMetaFields(types);
         return new Schema(types);
     }
+
+    // In the order of the sources; what has no place comes last.
+    private static (int, int, int) Place(IReadOnlyList<SchemaSource> sources, SchemaProblem problem) => problem.Location is { } location
+        ? (sources.TakeWhile(source => source.Name != problem.Source).Count(), location.Line, location.Column)
+        : (int.MaxValue, 0, 0);
 }

@@ -110,7 +110,7 @@ internal sealed class CompleterFactory(TypeSystem types)
     private static object MakeEnum<T>(EnumType type, bool isNonNull, Type? value)
         where T : struct, Enum
     {
-        var encoded = type.Values.ToFrozenDictionary(item => (T)item.Binding!, item => JsonOutput.Encode(item.Name));
+        var encoded = type.Values.Where(item => item.Binding is T).ToFrozenDictionary(item => (T)item.Binding!, item => JsonOutput.Encode(item.Name));
         return Leaf<T, EnumFormat<T>>(isNonNull, value, new EnumFormat<T>(type.Name, encoded));
     }
 

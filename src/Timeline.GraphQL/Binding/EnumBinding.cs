@@ -18,10 +18,10 @@ internal abstract class EnumBinding(string name, Type clrType)
             if (members.Remove(Normalize(value.Name), out var member))
                 value.Binding = Enum.Parse(ClrType, member);
             else
-                yield return $"Value \"{type.Name}.{value.Name}\" has no counterpart in {ClrType}.";
+                yield return $"Value \"{type.Name}.{value.Name}\" has no counterpart in {ClrType.Name}.";
         }
         foreach (var member in members.Values)
-            yield return $"{ClrType}.{member} has no counterpart in enum \"{type.Name}\".";
+            yield return $"{ClrType.Name}.{member} has no counterpart in enum \"{type.Name}\".";
     }
 
     // THIRD_PLACE_MEETING and ThirdPlaceMeeting are the same words.
