@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Timeline.Sqlite.Access;
+
+/// <summary>
+/// The connections to one file: a bounded pool of readers, each question in a read transaction of its own, and one writer
+/// whose callers take turns. SQLite works on the caller's thread; only waiting for a turn is asynchronous.
+/// </summary>
+internal sealed class Database(StoreFile file, Session writer) : IAsyncDisposable
+{
+    private readonly ConcurrentBag<Session> _idleReaders = [];
+    private readonly SemaphoreSlim _readerTurns = new(file.Options.MaxReaders, file.Options.MaxReaders);
+    private readonly SemaphoreSlim _writerTurn = new(1, 1);
+    private bool _isClosed;
+
+    /// <summary>Answers a question from one consistent state of the store.</summary>
+    public async Task<T> ReadAsync<T>(Func<Session, T> question, CancellationToken cancellation)
+    {
+        await _readerTurns.WaitAsync(cancellation);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            return Guard(() => InTransaction(TakeReader(), "BEGIN", question, GiveBack, cancellation), cancellation);
+        }
+        finally
+        {
+            _readerTurns.Release();
+        }
+    }
+
+    /// <summary>Changes the store: all of the change, or nothing when it throws.</summary>
+    public async Task<T> WriteAsync<T>(Func<Session, T> change, CancellationToken cancellation)
+    {
+        await _writerTurn.WaitAsync(cancellation);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            return Guard(() => InTransaction(writer, "BEGIN IMMEDIATE", change, static _ => { }, cancellation), cancellation);
+        }
+        finally
+        {
+            _writerTurn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        for (int i = 0; i < file.Options.MaxReaders; i++)
+        {
+            await _readerTurns.WaitAsync();
+        }
+
+        await _writerTurn.WaitAsync();
+        _isClosed = true;
+        foreach (Session session in _idleReaders)
+        {
+            session.Dispose();
+        }
+
+        writer.Dispose();
+        _readerTurns.Release(file.Options.MaxReaders);
+        _writerTurn.Release();
+    }
+
+    private Session TakeReader() => _idleReaders.TryTake(out Session? idle) ? idle : file.OpenReader();
+
+    private void GiveBack(Session session) => _idleReaders.Add(session);
+
+    private static T InTransaction<T>(
+        Session session, string begin, Func<Session, T> work, Action<Session> whenDone, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        session.Cancellation = cancellation;
+        using CancellationTokenRegistration interruption =
+            cancellation.UnsafeRegister(static handle => raw.sqlite3_interrupt((sqlite3)handle!), session.Connection.Handle);
+        try
+        {
+            session.Execute(begin);
+            T result = work(session);
+            session.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            session.RollBack();
+            throw;
+        }
+        finally
+        {
+            session.Cancellation = CancellationToken.None;
+            interruption.Dispose();
+            whenDone(session);
+        }
+    }
+
+    /// <summary>Turns SQLite's failures into sentences, and an interruption into a cancellation.</summary>
+    private T Guard<T>(Func<T> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(error.Message, error, cancellation);
+        }
+        catch (SqliteException error)
+        {
+            throw StoreErrors.From(error, file.Path);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT count(*) FROM entries AS m WHERE m.kind = @kind {conditions}

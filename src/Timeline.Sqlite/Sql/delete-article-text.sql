@@ -1,0 +1,1 @@
+DELETE FROM article_texts WHERE article = @article

@@ -1,0 +1,1 @@
+DELETE FROM entry_words WHERE rowid = @entry

@@ -1,0 +1,1 @@
+DELETE FROM name_words WHERE rowid IN (SELECT name FROM names WHERE id = @id)

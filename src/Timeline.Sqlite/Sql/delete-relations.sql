@@ -1,0 +1,1 @@
+DELETE FROM event_relations WHERE claim = @claim

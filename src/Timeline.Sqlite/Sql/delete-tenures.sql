@@ -1,0 +1,1 @@
+DELETE FROM tenures WHERE defined_by = @document

@@ -1,0 +1,2 @@
+FROM events AS m
+WHERE true

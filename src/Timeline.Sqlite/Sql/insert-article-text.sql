@@ -1,0 +1,1 @@
+INSERT INTO article_texts (article, text) VALUES (@article, @text)

@@ -1,0 +1,1 @@
+INSERT INTO entry_words (rowid, words) VALUES (@entry, @words)

@@ -1,0 +1,1 @@
+INSERT INTO name_words (rowid, words) VALUES (@name, @words)

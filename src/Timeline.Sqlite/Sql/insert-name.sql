@@ -1,0 +1,1 @@
+INSERT INTO names (folded, id) VALUES (@folded, @id) RETURNING name
