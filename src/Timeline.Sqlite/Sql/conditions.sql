@@ -86,7 +86,7 @@ m.id IN (
   SELECT n.id
   FROM name_words AS w
   CROSS JOIN names AS n ON n.name = w.rowid
-  WHERE w.words MATCH @words
+  WHERE w.name_words MATCH @words
 )
 
 -- hit kinds

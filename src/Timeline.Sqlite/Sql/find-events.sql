@@ -1,4 +1,4 @@
--- A page of events for each parent. {list} is one of the files events-*.sql, {conditions} are taken from conditions.sql.
+-- A page of events for each parent. The list is one of the files events-*.sql, the conditions are taken from conditions.sql.
 -- The inner list stops at the page's end, so that the length of a list does not matter.
 SELECT
   parent.key, e.id, e.kind, e.form, e.title, e.modality, e.is_disputed, e.claim_count,

@@ -14,7 +14,7 @@ WITH hit AS MATERIALIZED (
     END AS rank
   FROM entry_words AS w
   CROSS JOIN entries AS entry ON entry.entry = w.rowid
-  WHERE w.words MATCH @match
+  WHERE w.entry_words MATCH @match
 )
 SELECT m.kind, m.id, m.rank, m.folded_name
 FROM hit AS m
