@@ -61,7 +61,7 @@ internal sealed class JsonCoercion(bool suggest, Action<JsonPath?, JsonElement, 
         var result = new InputObject { Type = type };
         foreach (var field in type.Fields)
         {
-            if (json.TryGetProperty(field.Name, out var value))
+            if (JsonText.TryGetMember(json, field.Name, out var value))
                 result[field.Name] = Coerce(value, field.Type, new JsonPath(path, $".{field.Name}"));
             else if (field.HasDefault)
                 result[field.Name] = field.DefaultValue;
@@ -94,7 +94,7 @@ internal sealed class JsonCoercion(bool suggest, Action<JsonPath?, JsonElement, 
             return;
         }
         var name = result.Values.Single().Key;
-        if (json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Null)
+        if (JsonText.TryGetMember(json, name, out var value) && value.ValueKind == JsonValueKind.Null)
             fail(new JsonPath(path, $".{name}"), value, $"Field \"{name}\" must be non-null.");
     }
 }

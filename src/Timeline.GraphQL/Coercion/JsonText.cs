@@ -45,6 +45,22 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The last member of that name, whatever other names the object has.</summary>
+    public static bool TryGetMember(JsonElement json, string name, out JsonElement value)
+    {
+        try
+        {
+            return json.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // Some member's name is half a character, and the search stumbled over it.
+            var found = json.EnumerateObject().Where(member => TryReadName(member, out var read) && read == name).ToList();
+            value = found.Count > 0 ? found[^1].Value : default;
+            return found.Count > 0;
+        }
+    }
+
     /// <summary>What JSON is without a type to say more: the values that <see cref="InputObject"/> lists.</summary>
     public static bool TryReadPlain(JsonElement json, out object? value)
     {

@@ -38,7 +38,7 @@ internal static class VariableCoercion
         {
             Fail($"Variable \"${name}\" expected value of type \"{node.Type}\" which cannot be used as an input type.");
         }
-        else if (json is not { ValueKind: JsonValueKind.Object } given || !given.TryGetProperty(name, out var value))
+        else if (json is not { ValueKind: JsonValueKind.Object } given || !JsonText.TryGetMember(given, name, out var value))
         {
             if (node.Default is not null && LiteralCoercion.TryCoerce(node.Default, type, null, out var @default))
                 values[name] = @default;

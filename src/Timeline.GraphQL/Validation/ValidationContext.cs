@@ -46,11 +46,14 @@ internal sealed class ValidationContext
 
     public bool IsFull => _problems.IsFull;
 
+    /// <summary>Whether a suggestion is wanted and would still be told: looking for one takes time.</summary>
+    public bool Suggests => Options.Suggest && !IsFull;
+
     public void Report(string message, params ReadOnlySpan<Location> locations) => _problems.Report(message, locations);
 
     /// <summary>"Did you mean", unless suggestions are off.</summary>
     public string DidYouMean(string unknown, IEnumerable<string> known, string kind = "") =>
-        Options.Suggest ? Suggestions.DidYouMean(unknown, known, kind) : "";
+        Suggests ? Suggestions.DidYouMean(unknown, known, kind) : "";
 
     /// <summary>Variables used directly within a definition. Complete when the walk is done.</summary>
     public List<VariableUse> UsesIn(ExecutableNode definition) => _uses[definition];

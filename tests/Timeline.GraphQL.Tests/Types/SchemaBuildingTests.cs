@@ -79,7 +79,7 @@ public class SchemaBuildingTests
                 "a.graphql:1:17: Unknown type \"Itn\". Did you mean \"Int\" or \"ID\"?",
                 "a.graphql:2:13: Cannot extend type \"Qery\" because it is not defined. Did you mean \"Query\"?",
                 "b.graphql:1:6: There can be only one type named \"Other\".",
-                "b.graphql:1:42: Unknown directive \"@x\".",
+                "b.graphql:1:43: Unknown directive \"@x\".",
             ],
             Systems.Refuse("type Query { a: Itn }\nextend type Qery { b: Int }", "type Other { a: Int } type Other { b: Int @x }"));
     }

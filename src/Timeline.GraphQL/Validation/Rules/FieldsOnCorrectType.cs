@@ -10,7 +10,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Rule
     {
         if (parent is null || definition is not null)
             return;
-        var suggestion = context.Options.Suggest ? Suggest(parent, node.Name.Value) : "";
+        var suggestion = context.Suggests ? Suggest(parent, node.Name.Value) : "";
         context.Report($"Cannot query field \"{node.Name}\" on type \"{parent}\".{suggestion}", node.Location);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule
             context.Report($"Expected value of type \"{type}\", found {ValuePrinter.Print(node)}.", node.Location);
             return;
         }
-        var outcome = LeafLiterals.Coerce(node, type.Named, suggest: context.Options.Suggest);
+        var outcome = LeafLiterals.Coerce(node, type.Named, suggest: context.Suggests);
         if (outcome.Error is not null)
             context.Report(outcome.Error, node.Location);
     }
