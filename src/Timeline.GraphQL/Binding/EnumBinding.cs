@@ -1,3 +1,4 @@
+using Timeline.GraphQL.Language.Ast;
 using Timeline.GraphQL.Types;
 
 namespace Timeline.GraphQL.Binding;
@@ -10,7 +11,7 @@ internal abstract class EnumBinding(string name, Type clrType)
     public Type ClrType => clrType;
 
     /// <summary>Binds each value of the SDL; gives what exists on one side only.</summary>
-    public IEnumerable<string> Bind(EnumType type)
+    public IEnumerable<(Node? Node, string Problem)> Bind(EnumType type)
     {
         var members = Enum.GetNames(ClrType).ToDictionary(Normalize, StringComparer.Ordinal);
         foreach (var value in type.Values)
@@ -18,10 +19,10 @@ internal abstract class EnumBinding(string name, Type clrType)
             if (members.Remove(Normalize(value.Name), out var member))
                 value.Binding = Enum.Parse(ClrType, member);
             else
-                yield return $"Value \"{type.Name}.{value.Name}\" has no counterpart in {ClrType.Name}.";
+                yield return (value.Node, $"Value \"{type.Name}.{value.Name}\" has no counterpart in {ClrType.Name}.");
         }
         foreach (var member in members.Values)
-            yield return $"{ClrType.Name}.{member} has no counterpart in enum \"{type.Name}\".";
+            yield return (type.Node, $"{ClrType.Name}.{member} has no counterpart in enum \"{type.Name}\".");
     }
 
     // THIRD_PLACE_MEETING and ThirdPlaceMeeting are the same words.

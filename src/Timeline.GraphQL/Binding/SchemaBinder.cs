@@ -26,8 +26,8 @@ internal sealed class SchemaBinder(TypeSystem types, SchemaBindings bindings)
         foreach (var (type, binding) in Match<EnumType, EnumBinding>(bindings.Enums, binding => binding.Name, "enum"))
         {
             type.Binding = binding;
-            foreach (var problem in binding.Bind(type))
-                Report(type.Node, problem);
+            foreach (var (node, problem) in binding.Bind(type))
+                Report(node, problem);
         }
         foreach (var (type, binding) in Match<ScalarType, ScalarBinding>(bindings.Scalars, binding => binding.Name, "scalar", IsCustom))
             (type.Binding, type.Parse) = (binding, binding.Parse);

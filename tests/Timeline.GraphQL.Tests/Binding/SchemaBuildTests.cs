@@ -61,7 +61,7 @@ public class SchemaBuildTests
             "test.graphql:1:75: Query.g is [Int!]!, which cannot be a List<String>; expected a list of int or long.",
             "test.graphql:1:94: Query.i has no binding.",
             "test.graphql:2:1: Thing.more is bound, but the SDL has no such field.",
-            "test.graphql:2:39: Thing.name is String, which cannot be a Int32; expected string.",
+            "test.graphql:2:38: Thing.name is String, which cannot be a Int32; expected string.",
             "test.graphql:4:1: Type \"Lost\" has no binding: Type<…>(\"Lost\", …).",
             "test.graphql:5:1: Mood.Ugly has no counterpart in enum \"Mood\".",
             "test.graphql:5:18: Value \"Mood.BAD\" has no counterpart in Mood.",
