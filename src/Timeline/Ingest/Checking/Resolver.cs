@@ -13,6 +13,15 @@ internal sealed class Resolver(Declared own, Surroundings surroundings, Complain
 {
     private static readonly string[] Prefixes = ["person", "org", "group", "office", "place", "topic", "event", "article", "catalogue", "claim"];
 
+    private static readonly Dictionary<string, (string Noun, string Elsewhere)> Nouns = new(StringComparer.Ordinal)
+    {
+        ["person"] = ("actor", "an actor defined here, in another document, or before"),
+        ["office"] = ("office", "an office defined here, in another document, or before"),
+        ["place"] = ("place", "a place defined here, in another document, or before"),
+        ["topic"] = ("topic", "a topic defined here, in another document, or before"),
+        ["event"] = ("event", "an event that some document makes a claim about"),
+    };
+
     /// <summary>The thing an id or a name means; null, with a complaint, where there is none or more than one.</summary>
     public TId? Find<TId>(Word? word) where TId : struct, IEntityId<TId>
     {
@@ -21,14 +30,15 @@ internal sealed class Resolver(Declared own, Surroundings surroundings, Complain
             return null;
         }
 
-        if (!IsMeantAsId(word.Text))
+        bool isNamed = TId.Prefixes[0] != "event";
+        if (isNamed && !IsMeantAsId(word.Text))
         {
             return FindByName<TId>(word);
         }
 
         if (!EntityId.TryParse(word.Text, out TId id))
         {
-            complaints.Add(word, $"{Complaints.Quoted(word.Text)} cannot stand here", EntityId.Expected<TId>() + ", or a known name");
+            complaints.Add(word, $"{Complaints.Quoted(word.Text)} cannot stand here", EntityId.Expected<TId>() + (isNamed ? ", or a known name" : ""));
             return null;
         }
 
@@ -93,21 +103,23 @@ internal sealed class Resolver(Declared own, Surroundings surroundings, Complain
 
     private TId? Unknown<TId>(Word word) where TId : struct, IEntityId<TId>
     {
-        string key = IsMeantAsId(word.Text) ? word.Text : surroundings.Rejected.Bearers(SearchText.Fold(word.Text)).FirstOrDefault(id => EntityId.TryParse<TId>(id, out _)) ?? "";
-        if (surroundings.Rejected.SourceOf(key) is { } source)
+        bool isId = IsMeantAsId(word.Text);
+        string? key = isId ? word.Text : surroundings.Rejected.Bearers(SearchText.Fold(word.Text)).FirstOrDefault(id => EntityId.TryParse<TId>(id, out _));
+        if (key is not null && surroundings.Rejected.SourceOf(key) is { } source)
         {
-            complaints.Add(word, $"{Complaints.Quoted(word.Text)} is given only by {source}, which is rejected", "that document mended first");
+            complaints.Add(word, $"{Complaints.Quoted(word.Text)} is given only by {source}, which is rejected", "that document to be mended first");
             return null;
         }
 
-        string noun = TId.Prefixes[0] switch { "person" => "actor", var prefix => prefix };
-        string what = noun == "event" ? "no claim is about the event" : IsMeantAsId(word.Text) ? $"there is no {noun}" : $"there is no {noun} named";
-        IEnumerable<string> ids = own.Ids.Concat(surroundings.Beside.Ids).Where(id => EntityId.TryParse<TId>(id, out _));
-        string? nearest = IsMeantAsId(word.Text) ? NearestWord.To(word.Text, ids.Order(StringComparer.Ordinal)) : null;
-        string elsewhere = noun == "event" ? "an event that some document makes a claim about" : $"an {noun} defined here, in another document, or before".Replace("an topic", "a topic", StringComparison.Ordinal).Replace("an place", "a place", StringComparison.Ordinal);
+        (string noun, string elsewhere) = Nouns[TId.Prefixes[0]];
+        string what = TId.Prefixes[0] == "event" ? "no claim is about the event" : $"there is no {noun}{(isId ? "" : " named")}";
+        string? nearest = isId ? Nearest<TId>(word.Text) : null;
         complaints.Add(word, $"{what} {Complaints.Quoted(word.Text)}", nearest is null ? elsewhere : $"{nearest}, or {elsewhere}");
         return null;
     }
+
+    private string? Nearest<TId>(string id) where TId : struct, IEntityId<TId> =>
+        NearestWord.To(id, own.Ids.Concat(surroundings.Beside.Ids).Where(other => EntityId.TryParse<TId>(other, out _)).Order(StringComparer.Ordinal));
 
     private static bool IsMeantAsId(string text)
     {

@@ -76,7 +76,7 @@ internal sealed class Fields
         {
             string? nearest = NearestWord.To(key.Text, _known);
             string expected = nearest is null ? "one of " + string.Join(", ", _known) : $"\"{nearest}\"";
-            _complaints.Add(key, $"{_noun} has no key {Complaints.Quoted(key.Text)}", expected);
+            _complaints.Add(key, $"{Complaints.Quoted(key.Text)} is not a key of {_noun}", expected);
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class Fields
     {
         ListNode => "a list",
         MappingNode => "a mapping",
-        ScalarNode { IsNull: true } => "without a value",
+        ScalarNode { IsNull: true } => "empty",
         _ => "a text",
     };
 }

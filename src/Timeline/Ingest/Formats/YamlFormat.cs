@@ -37,6 +37,7 @@ internal static class YamlFormat
         private int _start;
         private int _nodes;
         private bool _isBroken;
+        private bool _hasReferences;
 
         public DocumentReading? ReadDocument()
         {
@@ -55,12 +56,13 @@ internal static class YamlFormat
             }
             catch (YamlException broken)
             {
-                Break(broken.Start.Line, broken.Start.Column, Clause(broken.Message));
+                (string what, string expected) = YamlSlip.Explain(broken.Message);
+                Break(broken.Start, what, expected);
             }
             catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or OverflowException)
             {
                 // The parser's own slips on input it did not foresee: an unclosed bracket before a key is one.
-                Break(_parser.Current?.End.Line ?? 1, _parser.Current?.End.Column ?? 1, "the text is not YAML from here on");
+                Break(_parser.Current?.End ?? Mark.Empty, "the text is not YAML from here on", "brackets and quotation marks that are closed");
             }
 
             ArticleDocument? document = DocumentReader.Read(root, _complaints);
@@ -101,14 +103,16 @@ internal static class YamlFormat
         private void RefuseReferences(ParsingEvent current)
         {
             bool isNamed = current is AnchorAlias || (current is NodeEvent { Anchor.IsEmpty: false });
-            if (isNamed)
+            if (isNamed && !_hasReferences)
             {
-                Complain(current, "anchors and aliases (& and *) are not allowed here", "the value itself, or quotation marks around a text that begins so");
+                // One complaint is enough: a document that uses them uses many.
+                _hasReferences = true;
+                Complain(current, "anchors and aliases (& and *) are not allowed", "the value itself, or quotation marks around a text that begins so");
             }
 
             if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag })
             {
-                Complain(current, $"the tag {Complaints.Quoted(tag.Value)} is not allowed here", "a value without a tag");
+                Complain(current, $"the tag {Complaints.Quoted(tag.Value)} is not allowed", "a value without a tag");
             }
         }
 
@@ -164,21 +168,14 @@ internal static class YamlFormat
             return content;
         }
 
-        private void Break(long line, long column, string what)
+        private void Break(Mark at, string what, string expected)
         {
             _isBroken = true;
-            _complaints.Add(new Complaint((int)line, (int)column, what, "YAML or JSON"));
+            _complaints.Add(new Complaint((int)at.Line, (int)at.Column, what, expected));
         }
 
         private void Complain(ParsingEvent at, string what, string expected) =>
             _complaints.Add(new Complaint(Line(at), Column(at), what, expected));
-
-        /// <summary>A parser's message as a clause of ours.</summary>
-        private static string Clause(string message)
-        {
-            string trimmed = message.TrimEnd('.');
-            return trimmed.Length == 0 ? "the text is not YAML" : char.ToLowerInvariant(trimmed[0]) + trimmed[1..];
-        }
 
         private static int Line(ParsingEvent at) => (int)at.Start.Line;
 
