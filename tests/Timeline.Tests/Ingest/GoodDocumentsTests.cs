@@ -62,7 +62,7 @@ public sealed class GoodDocumentsTests
 
         Quote[] quotes = [.. (await ClaimsAsync(store, id.Value)).SelectMany(claim => claim.Content.Quotes)];
 
-        Assert.Equal(6, quotes.Length);
+        Assert.Equal(5, quotes.Length);
         Assert.All(quotes, quote => Assert.Equal(quote.Text, text[quote.Span!.Value.Start..quote.Span.Value.End]));
     }
 
