@@ -43,17 +43,18 @@ internal sealed class Fields
 
     public Word? LongText(string key) => Take(key) is { } entry ? TextOf(entry.Value, entry.Key.Text, int.MaxValue) : null;
 
-    public ValueList<Word> Words(string key) => Each(key, node => TextOf(node, key, LongestField)).OfType<Word>().ToValueList();
+    public ValueList<Word> Words(string key, string expected = "a list") =>
+        Each(key, node => TextOf(node, key, LongestField), expected).OfType<Word>().ToValueList();
 
     /// <summary>A list of texts, where a single one may stand without its list.</summary>
     public ValueList<Word> WordOrWords(string key) =>
         _entries.TryGetValue(key, out KeyValuePair<Word, Node> entry) && entry.Value is ScalarNode
             ? Optional(key) is { } word ? [word] : []
-            : Words(key);
+            : Words(key, "a text or a list of them");
 
     public T? Nested<T>(string key, Func<Node, T> read) where T : class => Take(key) is { } entry ? read(entry.Value) : null;
 
-    public ValueList<T> Each<T>(string key, Func<Node, T> read)
+    public ValueList<T> Each<T>(string key, Func<Node, T> read, string expected = "a list")
     {
         if (Take(key) is not { } entry)
         {
@@ -65,7 +66,7 @@ internal sealed class Fields
             return list.Items.Select(read).ToValueList();
         }
 
-        Complain(entry.Value, $"\"{key}\" is {NameOf(entry.Value)}", "a list");
+        Complain(entry.Value, $"\"{key}\" is {NameOf(entry.Value)}", expected);
         return [];
     }
 

@@ -24,7 +24,14 @@ internal static class YamlFormat
             readings.Add(document);
         }
 
-        return readings.Count > 0 ? readings : [Empty(text)];
+        if (readings.Count == 0)
+        {
+            return [Empty(text)];
+        }
+
+        // What follows the last document belongs to it, so that the contents add up to the stream.
+        readings[^1] = readings[^1] with { Content = readings[^1].Content + stream.Rest };
+        return readings;
     }
 
     private static DocumentReading Empty(string text) =>
@@ -38,6 +45,8 @@ internal static class YamlFormat
         private int _nodes;
         private bool _isBroken;
         private bool _hasReferences;
+
+        public string Rest => text[_start..];
 
         public DocumentReading? ReadDocument()
         {
