@@ -14,6 +14,9 @@ internal sealed class Complaints
 
     public bool Any => _kept.Count > 0;
 
+    /// <summary>Whether further complaints are only counted, so that no work need be spent on their words.</summary>
+    public bool IsFull => _kept.Count >= Kept;
+
     /// <summary>The complaints in the order of their places.</summary>
     public ValueList<Complaint> InOrder => _kept.OrderBy(c => c.Line).ThenBy(c => c.Column).ToValueList();
 

@@ -13,7 +13,7 @@ internal sealed class ArticleSectionCheck(Resolver resolver, Complaints complain
     /// <summary>The article; where something is wrong, with stand-ins that are never saved.</summary>
     public Article Check(ArticleSection section, string hash, Instant now)
     {
-        EventDate? published = _words.Date(section.Published) is { } date ? new EventDate(date) : null;
+        EventDate? published = Published(section.Published);
         var article = new Article
         {
             Id = EntityId.TryParse(section.Id.Text, out ArticleId id) ? id : default,
@@ -31,5 +31,16 @@ internal sealed class ArticleSectionCheck(Resolver resolver, Complaints complain
         };
         _words.NoneTwice(section.Authors, "author");
         return article;
+    }
+
+    private EventDate? Published(Word word)
+    {
+        EventDate? published = _words.Date(word) is { } date ? new EventDate(date) : null;
+        if (published is { Bounds: var bounds } && !(bounds.EarliestStart.IsFinite && bounds.LatestEnd.IsFinite))
+        {
+            complaints.Add(word, $"{Complaints.Quoted(word.Text)} leaves open when it was published", "a day, or a month or a year with both ends");
+        }
+
+        return published;
     }
 }

@@ -91,14 +91,13 @@ internal sealed class BatchCheck(Known known, Declared before, Declared rejected
             within[place.Id] = place.Within;
         }
 
+        IReadOnlySet<PlaceId> circular = PlaceCircles.Find(within);
         foreach (Candidate candidate in candidates)
         {
-            foreach ((Place place, Word at) in candidate.Facts!.Places)
+            foreach ((Place place, Word at) in candidate.Facts!.Places.Where(entry => circular.Contains(entry.Value.Id) && !candidate.Complaints.IsFull))
             {
-                if (PlaceCircles.Through(place.Id, id => within.GetValueOrDefault(id, [])) is { } way)
-                {
-                    candidate.Complaints.Add(at, $"{place.Id} lies within itself: {string.Join(" within ", way)}", "places that lie within larger ones");
-                }
+                IReadOnlyList<PlaceId> way = PlaceCircles.Through(place.Id, id => within.GetValueOrDefault(id, [])) ?? [place.Id];
+                candidate.Complaints.Add(at, $"{place.Id} lies within itself: {string.Join(" within ", way)}", "places that lie within larger ones");
             }
         }
     }

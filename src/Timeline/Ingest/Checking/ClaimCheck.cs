@@ -89,6 +89,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
     private ValueList<TId> Resolved<TId>(ValueList<Word> words, string noun) where TId : struct, IEntityId<TId>
     {
         var found = new List<TId>();
+        var seen = new HashSet<TId>();
         foreach (Word word in words)
         {
             if (resolver.Find<TId>(word) is not { } id)
@@ -96,7 +97,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
                 continue;
             }
 
-            if (found.Contains(id))
+            if (!seen.Add(id))
             {
                 complaints.Add(word, $"the {noun} {id.Value} is given twice", $"each {noun} once");
             }
@@ -110,6 +111,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
     private ValueList<Participation> Participations(ValueList<ParticipationEntry> entries, EventDate? when)
     {
         var found = new List<Participation>();
+        var seen = new HashSet<(ActorId, ParticipantRole)>();
         foreach (ParticipationEntry entry in entries)
         {
             if (Participation(entry, when) is not { } part)
@@ -117,7 +119,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
                 continue;
             }
 
-            if (found.Exists(other => other.Actor == part.Actor && other.Role == part.Role))
+            if (!seen.Add((part.Actor, part.Role)))
             {
                 complaints.Add(entry.Actor, $"{part.Actor} takes part twice in the same role", "each actor once in each role");
             }
@@ -166,6 +168,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
     private ValueList<StatedRelation> Relations(ValueList<RelationEntry> entries, EventId subject)
     {
         var found = new List<StatedRelation>();
+        var seen = new HashSet<(RelationKind, EventId)>();
         foreach (RelationEntry entry in entries)
         {
             RelationKind? kind = _words.OneOf<RelationKind>(entry.Kind);
@@ -182,7 +185,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
             {
                 complaints.Add(entry.Event, $"{subject} stands in a relation to itself", "another event");
             }
-            else if (found.Exists(relation => relation.Kind == kind && relation.Event == other))
+            else if (!seen.Add((kind.Value, other.Value)))
             {
                 complaints.Add(entry.Event, $"the relation {entry.Kind} {other} is given twice", "each relation once");
             }
@@ -225,7 +228,7 @@ internal sealed class ClaimCheck(Article article, Resolver resolver, Complaints 
 
         if (QuoteSearch.Find(text, entry.Text.Text, 1) is null)
         {
-            (string what, string expected) = QuoteSearch.Explain(text, entry.Text.Text);
+            (string what, string expected) = complaints.IsFull ? ("", "") : QuoteSearch.Explain(text, entry.Text.Text);
             complaints.Add(entry.Text, what, expected);
         }
         else

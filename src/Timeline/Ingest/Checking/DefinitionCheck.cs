@@ -66,39 +66,39 @@ internal sealed class DefinitionCheck(Resolver resolver, Complaints complaints)
             Aliases = Names(entry.Aliases),
             DefinedBy = facts.Id,
         };
+        var seen = new HashSet<(ActorId, string)>();
         foreach (TenureEntry tenure in entry.Tenures)
         {
-            AddTenure(tenure, id ?? default, facts);
+            if (Check(tenure, id ?? default, facts.Id) is not { } held)
+            {
+                continue;
+            }
+
+            if (!seen.Add((held.Holder, held.During.Edtf.ToString())))
+            {
+                complaints.Add(tenure.Holder, $"the tenure of {held.Holder} during {held.During.Edtf} is given twice", "each tenure once");
+            }
+
+            facts.Tenures.Add(held);
         }
 
         return id is null ? null : office;
     }
 
-    private void AddTenure(TenureEntry entry, OfficeId office, DocumentFacts facts)
+    private Tenure? Check(TenureEntry entry, OfficeId office, DocumentId document)
     {
         ActorId? holder = resolver.Find<ActorId>(entry.Holder);
         Edtf? during = _words.Date(entry.During);
         bool isActing = _words.YesOrNo(entry.Acting);
-        if (holder is not { } actor || during is null)
-        {
-            return;
-        }
-
-        var tenure = new Tenure
+        return holder is not { } actor || during is null ? null : new Tenure
         {
             Office = office,
             Holder = actor,
             During = new EventDate(during),
             IsActing = isActing,
             Source = entry.Source.Text,
-            DefinedBy = facts.Id,
+            DefinedBy = document,
         };
-        if (facts.Tenures.Exists(other => other.Office == office && other.Holder == actor && other.During == tenure.During))
-        {
-            complaints.Add(entry.Holder, $"the tenure of {actor} during {during} is given twice", "each tenure once");
-        }
-
-        facts.Tenures.Add(tenure);
     }
 
     private Place? Check(PlaceEntry entry, DocumentId document)

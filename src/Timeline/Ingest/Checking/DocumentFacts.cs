@@ -25,4 +25,6 @@ internal sealed class DocumentFacts
     public List<Tenure> Tenures { get; } = [];
 
     public List<Claim> Claims { get; } = [];
+
+    public bool DefinesAnything => Topics.Count + Actors.Count + Offices.Count + Places.Count + Tenures.Count > 0;
 }

@@ -1,3 +1,4 @@
+using Timeline.Ingest.Importing;
 using Timeline.Places;
 
 namespace Timeline.Ingest.Checking;
@@ -5,6 +6,18 @@ namespace Timeline.Ingest.Checking;
 /// <summary>Finds places that would lie within themselves.</summary>
 internal static class PlaceCircles
 {
+    /// <summary>Every place that lies within itself.</summary>
+    public static IReadOnlySet<PlaceId> Find(IReadOnlyDictionary<PlaceId, ValueList<PlaceId>> within)
+    {
+        PlaceId[] places = [.. within.Keys];
+        Dictionary<PlaceId, int> index = places.Select((place, i) => (place, i)).ToDictionary(pair => pair.place, pair => pair.i);
+        int[][] edges = [.. places.Select(place => within[place].Where(index.ContainsKey).Select(above => index[above]).ToArray())];
+        return new StrongComponents(edges).InOrder()
+            .Where(component => component.Count > 1 || edges[component[0]].Contains(component[0]))
+            .SelectMany(component => component.Select(i => places[i]))
+            .ToHashSet();
+    }
+
     /// <summary>The way from a place up to itself, such as <c>a, b, a</c>; null where it does not lie within itself.</summary>
     public static IReadOnlyList<PlaceId>? Through(PlaceId start, Func<PlaceId, IEnumerable<PlaceId>> within)
     {

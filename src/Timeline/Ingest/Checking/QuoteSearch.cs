@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Timeline.Claims;
 
@@ -45,10 +46,12 @@ internal static class QuoteSearch
     private static (string What, string Expected) Departure(string text, string quote)
     {
         string[] words = quote.Split(' ');
-        int length = words.Length;
-        while (length > 0 && !text.Contains(string.Join(' ', words.Take(length)), StringComparison.Ordinal))
+        int length = 0;
+        for (int step = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length); step > 0; step /= 2)
         {
-            length--;
+            bool isFound = length + step <= words.Length
+                && text.Contains(string.Join(' ', words.Take(length + step)), StringComparison.Ordinal);
+            length += isFound ? step : 0;
         }
 
         string what = $"the quote {Complaints.Quoted(quote)} is not in the text";

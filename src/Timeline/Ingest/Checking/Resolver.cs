@@ -113,7 +113,7 @@ internal sealed class Resolver(Declared own, Surroundings surroundings, Complain
 
         (string noun, string elsewhere) = Nouns[TId.Prefixes[0]];
         string what = TId.Prefixes[0] == "event" ? "no claim is about the event" : $"there is no {noun}{(isId ? "" : " named")}";
-        string? nearest = isId ? Nearest<TId>(word.Text) : null;
+        string? nearest = isId && !complaints.IsFull ? Nearest<TId>(word.Text) : null;
         complaints.Add(word, $"{what} {Complaints.Quoted(word.Text)}", nearest is null ? elsewhere : $"{nearest}, or {elsewhere}");
         return null;
     }

@@ -15,6 +15,9 @@ internal static class YamlFormat
     /// <summary>A document of 16 MiB made of text stays far below this; one made of brackets does not.</summary>
     private const int MaxNodes = 500_000;
 
+    /// <summary>How many documents one stream may hold.</summary>
+    private const int MaxDocuments = 10_000;
+
     public static IReadOnlyList<DocumentReading> Read(string text)
     {
         var stream = new YamlStream(text);
@@ -43,10 +46,13 @@ internal static class YamlFormat
         private Complaints _complaints = new();
         private int _start;
         private int _nodes;
+        private int _documents;
         private bool _isBroken;
         private bool _hasReferences;
 
         public string Rest => text[_start..];
+
+        private ParsingEvent Position => _parser.Current ?? throw new YamlException("the document ends too early");
 
         public DocumentReading? ReadDocument()
         {
@@ -57,6 +63,11 @@ internal static class YamlFormat
                 if (_isBroken || !MoveToDocument())
                 {
                     return null;
+                }
+
+                if (++_documents > MaxDocuments)
+                {
+                    throw new YamlException(Position.Start, Position.End, "the stream has too many documents");
                 }
 
                 _parser.MoveNext();
@@ -93,7 +104,7 @@ internal static class YamlFormat
 
         private Node ReadNode(int depth)
         {
-            ParsingEvent current = _parser.Current ?? throw new YamlException("the document ends too early");
+            ParsingEvent current = Position;
             if (depth > MaxDepth || ++_nodes > MaxNodes)
             {
                 throw new YamlException(current.Start, current.End, depth > MaxDepth ? "the document is nested too deeply" : "the document has too many parts");

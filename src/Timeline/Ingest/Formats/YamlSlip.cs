@@ -13,6 +13,7 @@ internal static class YamlSlip
         ("did not find expected ',' or", "something is missing between two values", "a comma, or the closing bracket"),
         ("did not find expected key", "a line stands too far to the left or to the right", "keys of one mapping below each other"),
         ("nested too deeply", "the document is nested too deeply", "no more levels than the format has"),
+        ("too many documents", "the stream has more than 10000 documents", "several streams"),
         ("too many parts", "the document has too many parts", "several documents"),
     ];
 

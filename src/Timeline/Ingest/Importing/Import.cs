@@ -77,7 +77,10 @@ internal sealed class Import(ITimelineStore store, TimeProvider clock, ImportOpt
         {
             _accepted.Add(candidate.Outline, candidate.Source);
             candidate.Facts!.Claims.Clear();
-            _acceptedFacts.Add(candidate.Facts);
+            if (candidate.Facts.DefinesAnything)
+            {
+                _acceptedFacts.Add(candidate.Facts);
+            }
         }
     }
 
