@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Timeline.Tests.Api.Running;
+
+[assembly: AssemblyFixture(typeof(SeededApi))]
+
+namespace Timeline.Tests.Api.Running;
+
+/// <summary>The API on the seed data, opened once for all tests that only read, and only if there is one.</summary>
+public sealed class SeededApi : IAsyncDisposable
+{
+    private readonly Lazy<Task<RunningApi>> _api = new(RunningApi.OpenSeededAsync);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_api.IsValueCreated)
+        {
+            await (await _api.Value).DisposeAsync();
+        }
+    }
+
+    internal async Task<Answer> AskAsync(string query, object? variables = null) => await (await _api.Value).AskAsync(query, variables);
+
+    internal async Task<JsonElement> DataAsync(string query, object? variables = null) => await (await _api.Value).DataAsync(query, variables);
+}
