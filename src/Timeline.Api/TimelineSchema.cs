@@ -13,10 +13,13 @@ public static class TimelineSchema
 
     /// <summary>Builds the schema.</summary>
     /// <exception cref="SchemaException">SDL and resolvers differ; the message names each file and line to edit.</exception>
-    public static Schema Build()
+    public static Schema Build() => Build(Sources);
+
+    /// <summary>Builds the schema from other sources than the embedded ones.</summary>
+    internal static Schema Build(IReadOnlyList<SchemaSource> sources)
     {
         var loaders = new Loaders();
-        return Schema.Build(Sources, bind =>
+        return Schema.Build(sources, bind =>
         {
             QueryResolvers.Bind(bind);
             TimeResolvers.Bind(bind);

@@ -17,14 +17,8 @@ internal sealed class RunningApi : IAsyncDisposable
     private static readonly Schema Schema = TimelineSchema.Build();
 
     private readonly string _folder;
-    private readonly ConcurrentQueue<ResolverFailure> _failures = new();
-    private readonly GraphQLEngine _engine;
 
-    private RunningApi(string folder, SqliteStore store)
-    {
-        (_folder, Store) = (folder, store);
-        _engine = new GraphQLEngine(Schema, new GraphQLOptions { OnError = _failures.Enqueue });
-    }
+    private RunningApi(string folder, SqliteStore store) => (_folder, Store) = (folder, store);
 
     public SqliteStore Store { get; }
 
@@ -51,16 +45,18 @@ internal sealed class RunningApi : IAsyncDisposable
     public async Task<Answer> AskAsync(string query, object? variables = null)
     {
         var counting = new CountingStore(Store);
+        var failures = new ConcurrentQueue<string>();
+        var engine = new GraphQLEngine(Schema, new GraphQLOptions { OnError = failure => failures.Enqueue($"{failure.Source}: {failure.Exception}") });
         var request = new GraphQLRequest
         {
             Query = Encoding.UTF8.GetBytes(query),
             Variables = variables is null ? default : JsonSerializer.SerializeToUtf8Bytes(variables),
             State = new TimelineRequest(counting, Clock),
         };
-        using GraphQLResponse response = await _engine.ExecuteAsync(request, TestContext.Current.CancellationToken);
+        using GraphQLResponse response = await engine.ExecuteAsync(request, TestContext.Current.CancellationToken);
         var output = new ArrayBufferWriter<byte>();
         response.WriteTo(output);
-        Assert.Empty(_failures.Select(failure => $"{failure.Source}: {failure.Exception}"));
+        Assert.True(failures.IsEmpty, string.Join('\n', failures));
         return new Answer(JsonDocument.Parse(output.WrittenMemory).RootElement, counting.Questions);
     }
 
