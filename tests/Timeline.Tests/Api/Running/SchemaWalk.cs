@@ -23,6 +23,8 @@ internal sealed class SchemaWalk
         fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
         """;
 
+    private const int MaxDepth = 14;
+
     private readonly Dictionary<string, JsonElement> _types;
 
     private SchemaWalk(JsonElement schema) => _types = schema.At("types").EnumerateArray()
@@ -45,15 +47,15 @@ internal sealed class SchemaWalk
 
     /// <summary>
     /// A field with everything below it. Each type is opened once in a query, so that it ends; a type that was opened
-    /// before, and what may be anything at all, is only named.
+    /// before, what may be anything at all, and what lies too deep for the engine is only named.
     /// </summary>
     /// <param name="type">The type of the parent.</param>
     /// <param name="field">The field.</param>
     /// <param name="arguments">The arguments of fields that need some, by coordinate.</param>
     public string Query(string type, string field, IReadOnlyDictionary<string, string> arguments) =>
-        Select(type, field, arguments, opened: [type, "Node"]);
+        Select(type, field, arguments, opened: [type, "Node"], depth: 1);
 
-    private string Select(string type, string field, IReadOnlyDictionary<string, string> arguments, HashSet<string> opened)
+    private string Select(string type, string field, IReadOnlyDictionary<string, string> arguments, HashSet<string> opened, int depth)
     {
         string given = arguments.TryGetValue($"{type}.{field}", out string? text) ? $"({text})" : "";
         JsonElement named = NamedType(_types[type].At("fields").EnumerateArray().Single(candidate => candidate.At("name").GetString() == field).At("type"));
@@ -63,8 +65,8 @@ internal sealed class SchemaWalk
             return field + given;
         }
 
-        string fields = opened.Add(below)
-            ? string.Join(' ', FieldsOf(below).Select(child => Select(below, child, arguments, opened)))
+        string fields = depth < MaxDepth && opened.Add(below)
+            ? string.Join(' ', FieldsOf(below).Select(child => Select(below, child, arguments, opened, depth + 1)))
             : "";
         return $"{field}{given} {{ __typename {fields} }}";
     }
