@@ -1,1 +1,1 @@
-return 0;
+return await Timeline.App.CommandLine.RunAsync(args);

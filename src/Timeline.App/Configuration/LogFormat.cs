@@ -1,0 +1,7 @@
+namespace Timeline.App.Configuration;
+
+public enum LogFormat
+{
+    Text,
+    Json,
+}

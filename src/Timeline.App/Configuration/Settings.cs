@@ -1,0 +1,48 @@
+namespace Timeline.App.Configuration;
+
+/// <summary>The table of everything that can be set.</summary>
+public static class Settings
+{
+    /// <summary>What every verb that opens a store takes.</summary>
+    public static IReadOnlyList<Setting> OfStore { get; } =
+    [
+        Setting.Text("store", "kind:address", $"Where the facts are kept. Kinds: {Stores.Kinds}.",
+            options => options.Store, (options, value) => options with { Store = value }),
+        Setting.Switch("no-seed", "Leave an empty store empty instead of loading the seed data into it.",
+            options => options.NoSeed, (options, value) => options with { NoSeed = value }),
+    ];
+
+    /// <summary>The limits on one GraphQL request.</summary>
+    public static IReadOnlyList<Setting> OfEngine { get; } =
+    [
+        Setting.Number("timeout-seconds", 1, 3600, "Time a GraphQL request may take.",
+            options => options.TimeoutSeconds, (options, value) => options with { TimeoutSeconds = value }),
+        Setting.Number("max-tokens", 1, 10_000_000, "Tokens of a GraphQL document.",
+            options => options.MaxTokens, (options, value) => options with { MaxTokens = value }),
+        Setting.Number("max-depth", 1, 100, "Nesting of fields in an operation.",
+            options => options.MaxDepth, (options, value) => options with { MaxDepth = value }),
+        Setting.Number("max-fields", 1, 1_000_000, "Fields of an operation, its fragments spread.",
+            options => options.MaxFields, (options, value) => options with { MaxFields = value }),
+        Setting.Number("max-aliases", 0, 1_000_000, "Aliased fields of an operation.",
+            options => options.MaxAliases, (options, value) => options with { MaxAliases = value }),
+    ];
+
+    /// <summary>What only the server needs.</summary>
+    public static IReadOnlyList<Setting> OfServer { get; } =
+    [
+        Setting.Text("urls", "http://host:port", "Where the server listens; several addresses are separated by `;`.",
+            options => options.Urls, (options, value) => options with { Urls = value }),
+        Setting.Choice("log-format", "How log lines are written to the standard error stream.",
+            options => options.LogFormat, (options, value) => options with { LogFormat = value }),
+        Setting.Choice("log-level", "The least level that is logged.",
+            options => options.LogLevel, (options, value) => options with { LogLevel = value }),
+        Setting.Number("max-body-bytes", 1024, 1024 * 1024 * 1024, "Size of a request body; a larger one gets status 413.",
+            options => options.MaxBodyBytes, (options, value) => options with { MaxBodyBytes = value }),
+        Setting.Number("stop-seconds", 0, 3600, "Time that requests in flight get to finish when the server is told to stop.",
+            options => options.StopSeconds, (options, value) => options with { StopSeconds = value }),
+        Setting.Switch("no-introspection", "Refuse questions about the schema (`__schema`, `__type`).",
+            options => options.NoIntrospection, (options, value) => options with { NoIntrospection = value }),
+    ];
+
+    public static IReadOnlyList<Setting> All { get; } = [.. OfStore, .. OfServer, .. OfEngine];
+}

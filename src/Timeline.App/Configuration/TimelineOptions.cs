@@ -1,0 +1,49 @@
+using Timeline.GraphQL;
+
+namespace Timeline.App.Configuration;
+
+/// <summary>
+/// Everything that can be set, with its default. <see cref="Settings"/> gives each its name and meaning,
+/// <c>docs/configuration.md</c> is the same table for people; a test keeps the three alike.
+/// </summary>
+public sealed record TimelineOptions
+{
+    private static readonly GraphQLOptions Engine = new();
+
+    public string Store { get; init; } = "sqlite:timeline.db";
+
+    public bool NoSeed { get; init; }
+
+    public string Urls { get; init; } = "http://localhost:5080";
+
+    public LogFormat LogFormat { get; init; } = LogFormat.Text;
+
+    public LogLevel LogLevel { get; init; } = LogLevel.Information;
+
+    public int MaxBodyBytes { get; init; } = 1024 * 1024;
+
+    public int StopSeconds { get; init; } = 30;
+
+    public int TimeoutSeconds { get; init; } = (int)Engine.Timeout.TotalSeconds;
+
+    public int MaxTokens { get; init; } = Engine.MaxTokens;
+
+    public int MaxDepth { get; init; } = Engine.MaxDepth;
+
+    public int MaxFields { get; init; } = Engine.MaxFields;
+
+    public int MaxAliases { get; init; } = Engine.MaxAliases;
+
+    public bool NoIntrospection { get; init; }
+
+    /// <summary>The part of the options that concerns the engine.</summary>
+    public GraphQLOptions ForEngine() => new()
+    {
+        Timeout = TimeSpan.FromSeconds(TimeoutSeconds),
+        MaxTokens = MaxTokens,
+        MaxDepth = MaxDepth,
+        MaxFields = MaxFields,
+        MaxAliases = MaxAliases,
+        AllowIntrospection = !NoIntrospection,
+    };
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Http.Features;
+using Timeline.GraphQL;
+
+namespace Timeline.App.Http;
+
+/// <summary>GraphQL over HTTP: a request comes in, the engine answers, the answer streams out.</summary>
+/// <param name="engine">Executes.</param>
+/// <param name="newState">Makes what the resolvers of one request get along.</param>
+public sealed class GraphQLEndpoint(GraphQLEngine engine, Func<object> newState)
+{
+    private static readonly string[] PreflightHeaders = ["GraphQL-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var accepted = AcceptHeader.Choose(context.Request.Headers.Accept);
+        var type = accepted ?? ResponseMediaType.Json;
+        context.Response.Headers.CacheControl = "no-store";
+        if (Refuse(context.Request, accepted) is { } refusal)
+        {
+            if (refusal == HttpProblem.Method)
+                context.Response.Headers.Allow = "GET, POST";
+            await refusal.WriteAsync(context.Response, type);
+            return;
+        }
+        try
+        {
+            if (HttpMethods.IsGet(context.Request.Method))
+                await AnswerAsync(context, QueryStringParameters.Read(context.Request.Query), type);
+            else
+                await PostAsync(context, type);
+        }
+        catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
+        {
+            await ProblemOf(problem, context).WriteAsync(context.Response, type);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone: there is nobody to tell.
+        }
+    }
+
+    private static HttpProblem? Refuse(HttpRequest request, ResponseMediaType? accepted)
+    {
+        var get = HttpMethods.IsGet(request.Method);
+        if (!get && !HttpMethods.IsPost(request.Method))
+            return HttpProblem.Method;
+        if (accepted is null)
+            return HttpProblem.NotAcceptable;
+        if (get ? request.ContentType is not null && !RequestContentType.IsJson(request.ContentType) : !RequestContentType.IsJson(request.ContentType))
+            return HttpProblem.ContentType;
+        if (request.Headers.ContentEncoding.Count > 0)
+            return HttpProblem.ContentType;
+        return get && IsFromAnotherSite(request) ? HttpProblem.CrossSite : null;
+    }
+
+    /// <summary>
+    /// A page of another site can make a browser send a GET and time the answer. Following a link is fine: its answer is
+    /// shown to the visitor only.
+    /// </summary>
+    private static bool IsFromAnotherSite(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] == "cross-site"
+        && request.Headers["Sec-Fetch-Mode"] != "navigate"
+        && !PreflightHeaders.Any(request.Headers.ContainsKey);
+
+    private async Task PostAsync(HttpContext context, ResponseMediaType type)
+    {
+        using var body = await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted);
+        await AnswerAsync(context, JsonParameters.Read(body.Memory), type);
+    }
+
+    private async Task AnswerAsync(HttpContext context, ParametersResult read, ResponseMediaType type)
+    {
+        if (read.Parameters is not { } parameters)
+        {
+            await HttpProblem.BadRequest(read.Problem!).WriteAsync(context.Response, type);
+            return;
+        }
+        var request = new GraphQLRequest
+        {
+            Query = parameters.Query,
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            OnError = parameters.OnError,
+            State = newState(),
+            AllowMutations = HttpMethods.IsPost(context.Request.Method),
+        };
+        using var response = await engine.ExecuteAsync(request, context.RequestAborted);
+        await WriteAsync(context.Response, response, type);
+    }
+
+    private static async Task WriteAsync(HttpResponse http, GraphQLResponse response, ResponseMediaType type)
+    {
+        http.StatusCode = ResponseStatus.Of(response.Outcome, type);
+        http.ContentType = ResponseMediaTypes.HeaderOf(type);
+        if (response.Outcome == ResponseOutcome.MutationRefused)
+            http.Headers.Allow = "POST";
+        response.WriteTo(http.BodyWriter);
+        await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
+    }
+
+    private static HttpProblem ProblemOf(BadHttpRequestException problem, HttpContext context) =>
+        problem.StatusCode == StatusCodes.Status413PayloadTooLarge
+            ? HttpProblem.TooLarge(context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? 0)
+            : new HttpProblem(problem.StatusCode, "BAD_REQUEST", problem.Message);
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Timeline.App.Http;
+
+/// <summary>A request that never reached the engine: its status, and one error in the shape of a GraphQL response.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">What <c>extensions.code</c> says.</param>
+/// <param name="Message">What was wrong and what was expected.</param>
+public sealed record HttpProblem(int Status, string Code, string Message)
+{
+    public static HttpProblem BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
+
+    public static HttpProblem CrossSite { get; } = new(StatusCodes.Status403Forbidden, "CROSS_SITE_REQUEST",
+        "Another site's page sent this GET; send POST with content type application/json, or the header GraphQL-Preflight: 1.");
+
+    public static HttpProblem Method { get; } = new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED",
+        "Use POST, or GET for queries.");
+
+    public static HttpProblem NotAcceptable { get; } = new(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
+        $"The answer is {ResponseMediaTypes.GraphQLResponse} or {ResponseMediaTypes.Json}, in UTF-8; the Accept header allows neither.");
+
+    public static HttpProblem TooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE",
+        $"The body is larger than {limit} bytes; the setting max-body-bytes raises the limit.");
+
+    public static HttpProblem ContentType { get; } = new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE",
+        $"The content type must be {ResponseMediaTypes.Json}, in UTF-8 and without content encoding.");
+
+    public async Task WriteAsync(HttpResponse response, ResponseMediaType type)
+    {
+        response.StatusCode = Status;
+        response.ContentType = ResponseMediaTypes.HeaderOf(type);
+        using (var writer = new Utf8JsonWriter(response.BodyWriter))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("errors"u8);
+            writer.WriteStartObject();
+            writer.WriteString("message"u8, Message);
+            writer.WriteStartObject("extensions"u8);
+            writer.WriteString("code"u8, Code);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        await response.BodyWriter.FlushAsync();
+    }
+}

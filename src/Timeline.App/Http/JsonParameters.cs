@@ -1,0 +1,159 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Timeline.GraphQL;
+
+namespace Timeline.App.Http;
+
+/// <summary>
+/// Reads the parameters from a JSON body in one pass: the query's bytes and the variables' raw slice, no object model.
+/// Unknown members are skipped, as GraphQL over HTTP demands.
+/// </summary>
+public static class JsonParameters
+{
+    private const int MaxNesting = 64;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ParametersResult Read(ReadOnlyMemory<byte> body)
+    {
+        if (body.Span.StartsWith(ByteOrderMark))
+            body = body[ByteOrderMark.Length..];
+        if (body.IsEmpty)
+            return ParametersResult.Bad("The body is empty; expected a JSON object with \"query\".");
+        if (!Utf8.IsValid(body.Span))
+            return ParametersResult.Bad("The body is not valid UTF-8.");
+        try
+        {
+            return ReadObject(body);
+        }
+        catch (JsonException problem)
+        {
+            return ParametersResult.Bad($"The body is not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's word for an escaped half of a surrogate pair.
+            return ParametersResult.Bad("The body has a \\u escape that is no character.");
+        }
+    }
+
+    private static ParametersResult ReadObject(ReadOnlyMemory<byte> body)
+    {
+        var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxNesting });
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return ParametersResult.Bad("The body is not a JSON object; expected {\"query\": \"…\"}. Batches of requests are not taken.");
+        var members = new JsonMembers();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (members.Read(ref reader, body) is { } problem)
+                return ParametersResult.Bad(problem);
+        }
+        // One more token to find what follows the object; there must be nothing.
+        reader.Read();
+        return members.Query is { } query
+            ? ParametersResult.Of(new GraphQLParameters(query) { OperationName = members.OperationName, Variables = members.Variables, OnError = members.OnError })
+            : ParametersResult.Bad("The body has no \"query\".");
+    }
+
+    /// <summary>What has been read of the members so far.</summary>
+    private struct JsonMembers
+    {
+        public ReadOnlyMemory<byte>? Query { get; private set; }
+
+        public string? OperationName { get; private set; }
+
+        public ReadOnlyMemory<byte> Variables { get; private set; }
+
+        public ErrorBehavior OnError { get; private set; }
+
+        public string? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+        {
+            if (reader.ValueTextEquals("query"u8))
+                return ReadQuery(ref reader, body);
+            if (reader.ValueTextEquals("operationName"u8))
+                return ReadOperationName(ref reader);
+            if (reader.ValueTextEquals("variables"u8))
+                return ReadVariables(ref reader, body);
+            if (reader.ValueTextEquals("extensions"u8))
+                return ReadExtensions(ref reader);
+            if (reader.ValueTextEquals("onError"u8))
+                return ReadOnError(ref reader);
+            reader.Read();
+            reader.Skip();
+            return null;
+        }
+
+        private string? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+        {
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.String)
+                return "\"query\" is not a string.";
+            if (Query is not null)
+                return "\"query\" occurs twice.";
+            if (reader.ValueIsEscaped)
+            {
+                var unescaped = new byte[reader.ValueSpan.Length];
+                Query = unescaped.AsMemory(0, reader.CopyString(unescaped));
+            }
+            else
+            {
+                Query = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+            }
+            return null;
+        }
+
+        private string? ReadOperationName(ref Utf8JsonReader reader)
+        {
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+                return "\"operationName\" is not a string.";
+            OperationName = reader.GetString();
+            return null;
+        }
+
+        private string? ReadVariables(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                return null;
+            if (reader.TokenType != JsonTokenType.StartObject)
+                return "\"variables\" is not an object.";
+            var start = (int)reader.TokenStartIndex;
+            SkipChecked(ref reader);
+            Variables = body[start..(int)reader.BytesConsumed];
+            return null;
+        }
+
+        private static string? ReadExtensions(ref Utf8JsonReader reader)
+        {
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+                return "\"extensions\" is not an object.";
+            reader.Skip();
+            return null;
+        }
+
+        private string? ReadOnError(ref Utf8JsonReader reader)
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                return null;
+            if (reader.TokenType != JsonTokenType.String || OnErrorWord.Parse(reader.GetString()) is not { } behavior)
+                return "\"onError\" is not one of " + OnErrorWord.All + ".";
+            OnError = behavior;
+            return null;
+        }
+
+        /// <summary>Skips the object and looks at every escaped text in it, so that nothing behind this door meets half a character.</summary>
+        private static void SkipChecked(ref Utf8JsonReader reader)
+        {
+            var depth = reader.CurrentDepth;
+            while (reader.Read() && (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > depth))
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                    _ = reader.GetString();
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Timeline.Api;
+using Timeline.App.Configuration;
+using Timeline.GraphQL;
+using Timeline.Storage;
+
+namespace Timeline.App.Http;
+
+/// <summary>The server: opens the store, listens, and stops gracefully.</summary>
+public static class WebServer
+{
+    /// <summary>Serves until it is told to stop; requests in flight then get the time that the options give them.</summary>
+    public static async Task RunAsync(TimelineOptions options, CancellationToken cancellation)
+    {
+        await using var app = NewApplication(options);
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
+        await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
+        MapEndpoints(app, store, NewEngine(options, log));
+        await app.StartAsync(cancellation);
+        foreach (var address in app.Urls)
+            log.Listening(address);
+        app.Lifetime.ApplicationStopping.Register(() => log.Stopping(options.StopSeconds));
+        await app.WaitForShutdownAsync(cancellation);
+    }
+
+    private static WebApplication NewApplication(TimelineOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().UseUrls(ListenAddresses.Of(options.Urls)).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Nothing that is answered here is secret, so its length under compression tells nobody anything.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [ResponseMediaTypes.Json, ResponseMediaTypes.GraphQLResponse, "text/html", "text/css", "text/javascript", "text/plain"];
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.StopSeconds));
+        Logs.Configure(builder.Logging, options);
+        return builder.Build();
+    }
+
+    private static GraphQLEngine NewEngine(TimelineOptions options, ILogger log) =>
+        new(TimelineSchema.Build(), options.ForEngine() with
+        {
+            OnError = failure => log.MaskedFailure(failure.Exception, failure.Id, failure.Source),
+        });
+
+    private static void MapEndpoints(WebApplication app, ITimelineStore store, GraphQLEngine engine)
+    {
+        app.UseMiddleware<LastResort>();
+        app.UseResponseCompression();
+        app.Map("/graphql", (RequestDelegate)new GraphQLEndpoint(engine, () => new TimelineRequest(store, TimeProvider.System)).HandleAsync);
+        app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
+        app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
+        WelcomePage.Map(app);
+    }
+}
