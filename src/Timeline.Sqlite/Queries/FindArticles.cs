@@ -11,6 +11,13 @@ internal static class FindArticles
     private static readonly ListStatement All = new("find-articles", "count-articles", ListOrder.ByDate);
     private static readonly ListStatement About = new("find-articles-about", "count-articles-about", ListOrder.ByDate);
 
+    /// <summary>The lists that questions are answered from.</summary>
+    public static IEnumerable<ListStatement> Lists =>
+    [
+        All, All with { OnTime = TimeFilter.During }, All with { Conditions = ["one publisher"] }, All with { Conditions = ["any publisher"] },
+        About, About with { OnTime = TimeFilter.During }, About with { Conditions = ["one publisher"] }, About with { Conditions = ["any publisher"] },
+    ];
+
     public static IReadOnlyList<Slice<Article>> Answer(Session session, ArticleQuery query)
     {
         List<(string, object?)> values = [.. query.PublishedDuring.Values(), .. PublisherValues(query)];

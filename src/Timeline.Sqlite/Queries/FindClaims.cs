@@ -11,6 +11,9 @@ internal static class FindClaims
     private static readonly ListStatement AboutEvent = new("find-claims-about-event", "count-claims-about-event", Order);
     private static readonly ListStatement InArticle = new("find-claims-in-article", "count-claims-in-article", Order);
 
+    /// <summary>The lists that questions are answered from.</summary>
+    public static IEnumerable<ListStatement> Lists => [AboutEvent, AboutEvent with { Conditions = ["active claim"] }, InArticle, InArticle with { Conditions = ["active claim"] }];
+
     public static IReadOnlyList<Slice<Claim>> Answer(Session session, ClaimQuery query)
     {
         var slices = new List<Slice<Claim>>(query.Parents.Count);

@@ -10,13 +10,16 @@ using Timeline.Time;
 
 namespace Timeline.Sqlite.Queries;
 
+/// <summary>What decides the text of a statement that finds contacts.</summary>
+internal sealed record ContactShape(bool HasWindow, bool IsCertain, bool HasFrom, bool IsBackward);
+
 /// <summary>Answers questions for contacts.</summary>
 internal static class FindContacts
 {
     /// <summary>The counts are negative in SQL, so that the order goes up in every column.</summary>
     private static readonly ListOrder Order = new("certain_first", "possible_first", "id");
 
-    private static readonly ConcurrentDictionary<Shape, string> Finds = [];
+    private static readonly ConcurrentDictionary<ContactShape, string> Finds = [];
     private static readonly ConcurrentDictionary<bool, string> Counts = [];
 
     public static IReadOnlyList<Slice<Contact>> Answer(Session session, ContactQuery query)
@@ -47,7 +50,7 @@ internal static class FindContacts
                 .ToDictionary(row => row.Parent, row => row.Total)
             : null;
 
-        var shape = new Shape(hasWindow, query.Likelihood == Likelihood.Certain, query.Page.From is not null, query.Page.IsBackward);
+        var shape = new ContactShape(hasWindow, query.Likelihood == Likelihood.Certain, query.Page.From is not null, query.Page.IsBackward);
         values.Add(("@limit", query.Page.Limit()));
         values.AddRange(query.Page.From is { } from ? Order.Values(-from.Certain, -from.Possible, from.With.Value) : []);
         List<(int, Contact)> rows = session.Read(FindSql(shape), row => (row.GetInt32(0), Read(row, actors)), [.. values]);
@@ -62,13 +65,11 @@ internal static class FindContacts
         new EventId(row.GetString(4)),
         new EventId(row.GetString(5)));
 
-    private static string FindSql(Shape shape) => Finds.GetOrAdd(shape, static shape =>
+    public static string FindSql(ContactShape shape) => Finds.GetOrAdd(shape, static shape =>
         WithWindow(SqlFiles.Statement("find-contacts").Replace("{contacts}", SqlFiles.Statement("contacts"), StringComparison.Ordinal), shape.HasWindow)
             .Replace("{conditions}", Conditions.Join([.. Order.Start(shape.HasFrom, shape.IsBackward), .. shape.IsCertain ? [Conditions.Named("certain contact")] : (string[])[]]), StringComparison.Ordinal)
             .Replace("{order}", Order.Sql(shape.IsBackward), StringComparison.Ordinal));
 
-    private static string CountSql(bool hasWindow) => Counts.GetOrAdd(hasWindow, static hasWindow =>
+    public static string CountSql(bool hasWindow) => Counts.GetOrAdd(hasWindow, static hasWindow =>
         WithWindow(SqlFiles.Statement("count-contacts").Replace("{contacts}", SqlFiles.Statement("contacts"), StringComparison.Ordinal), hasWindow));
-
-    private sealed record Shape(bool HasWindow, bool IsCertain, bool HasFrom, bool IsBackward);
 }

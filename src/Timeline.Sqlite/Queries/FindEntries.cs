@@ -8,6 +8,10 @@ internal static class FindEntries
 {
     private static readonly ListStatement List = new("find-entries", "count-entries", new ListOrder("folded_name", "id"));
 
+    /// <summary>The lists that questions are answered from.</summary>
+    public static IEnumerable<ListStatement> Lists =>
+        [List, List with { Conditions = ["actor kinds"] }, List with { Conditions = ["name words"] }, List with { Conditions = ["actor kinds", "name words"] }];
+
     public static Slice<DirectoryEntry> Answer(Session session, DirectoryQuery query)
     {
         bool hasKinds = query.Kind == EntryKind.Actor && query.ActorKinds.Count > 0;

@@ -11,6 +11,9 @@ internal static class FindRelations
 {
     private static readonly ListStatement List = new("find-relations", "count-relations", new ListOrder("kind", "from_event", "to_event", "claim"));
 
+    /// <summary>The lists that questions are answered from.</summary>
+    public static IEnumerable<ListStatement> Lists => [List, List with { Conditions = ["relation kinds"] }];
+
     public static IReadOnlyList<Slice<EventRelation>> Answer(Session session, RelationQuery query)
     {
         ListStatement list = query.Kinds.Count == 0 ? List : List with { Conditions = ["relation kinds"] };

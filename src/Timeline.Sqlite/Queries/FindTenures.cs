@@ -12,6 +12,9 @@ internal static class FindTenures
     private static readonly ListStatement InOffice = new("find-tenures-in-office", "count-tenures-in-office", Order);
     private static readonly ListStatement ByHolder = new("find-tenures-by-holder", "count-tenures-by-holder", Order);
 
+    /// <summary>The lists that questions are answered from.</summary>
+    public static IEnumerable<ListStatement> Lists => [InOffice, InOffice with { OnTime = TimeFilter.Overlaps }, ByHolder, ByHolder with { OnTime = TimeFilter.Overlaps }];
+
     public static IReadOnlyList<Slice<Tenure>> Answer(Session session, TenureQuery query)
     {
         var slices = new List<Slice<Tenure>>(query.Parents.Count);

@@ -8,6 +8,9 @@ internal static class Search
 {
     private static readonly ListStatement List = new("search", "count-hits", new ListOrder("rank", "kind", "folded_name", "id"));
 
+    /// <summary>The lists that questions are answered from.</summary>
+    public static IEnumerable<ListStatement> Lists => [List, List with { Conditions = ["hit kinds"] }];
+
     public static Slice<SearchHit> Answer(Session session, SearchQuery query)
     {
         ListStatement list = query.Kinds.Count == 0 ? List : List with { Conditions = ["hit kinds"] };
