@@ -1,12 +1,78 @@
 const examples = [
   {
-    title: 'The latest events',
+    title: 'Who met whom',
     query: `{
-  events(last: 10) {
+  actor(id: "person:mark-milley") {
+    name
+    contacts(during: "2023", first: 10) {
+      nodes {
+        with { name }
+        certain
+        possible
+        last { title when { display } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Certain or only possible',
+    query: `{
+  timeline(during: "2023-02-20/2023-02-26", filter: { kinds: [VISIT, MEETING, CALL] }, first: 10) {
+    certainCount
+    totalCount
     nodes {
-      when { display }
       title
-      kind
+      when { edtf display reading expression }
+    }
+  }
+}`,
+  },
+  {
+    title: 'What was planned',
+    query: `{
+  timeline(filter: { modalities: [PLANNED, EXPECTED] }, first: 5) {
+    nodes {
+      title
+      modality
+      when { display expression }
+      claims(first: 3) {
+        nodes {
+          article { title published { display } }
+          attribution { speaker { name } }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Who says so, in which words',
+    query: `{
+  event(id: "event:2023-03-03-kirya-meeting") {
+    title
+    when { display }
+    places { name within { name } }
+    participants { role actor { name } }
+    claims(first: 5) {
+      nodes {
+        title
+        quotes { text }
+        article { title publisher { name } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'A chain of contacts',
+    query: `{
+  chains(from: "person:lloyd-austin", to: "person:mark-milley", during: "2023") {
+    isCertain
+    hops {
+      from { name }
+      to { name }
+      via { title when { edtf } }
     }
   }
 }`,
