@@ -12,7 +12,7 @@ public sealed class FieldBatch<TParent, TResult>
     where TParent : class
 {
     private readonly object[] _parents;
-    private readonly TResult?[] _values;
+    private TResult?[] _values;
     private readonly bool[] _answered;
     private GraphQLError?[]? _errors;
 
@@ -40,7 +40,10 @@ public sealed class FieldBatch<TParent, TResult>
     /// <summary>The parent at <paramref name="index"/>, from 0.</summary>
     public TParent Parent(int index) => this[index];
 
-    /// <summary>Answers the parent at <paramref name="index"/>; a second answer replaces the first.</summary>
+    /// <summary>
+    /// Answers the parent at <paramref name="index"/>; a second answer replaces the first. Throws once the resolver has
+    /// ended.
+    /// </summary>
     public void Set(int index, TResult? value) => (_values[Checked(index)], _answered[index]) = (value, true);
 
     /// <summary>The field becomes this error for the parent at <paramref name="index"/>.</summary>
@@ -50,6 +53,9 @@ public sealed class FieldBatch<TParent, TResult>
     public void SetError(int index, string code, string message) => SetError(index, new GraphQLError(message, code));
 
     internal GraphQLError?[]? Errors => _errors;
+
+    /// <summary>Takes the values away: a resolver that answers after its end must not write into another request.</summary>
+    internal void Close() => _values = [];
 
     // The arrays are pooled and longer than the batch, so their own bounds do not protect.
     private int Checked(int index)

@@ -19,6 +19,16 @@ internal sealed class ScalarBinding<T>(string name, Func<string, ScalarResult<T>
 {
     public Func<T, string> Format => format;
 
-    public override ScalarOutcome Parse(string text) =>
-        parse(text).TryGet(out var value, out var problem) ? new ScalarOutcome(value, null) : new ScalarOutcome(null, problem);
+    public override ScalarOutcome Parse(string text)
+    {
+        try
+        {
+            return parse(text).TryGet(out var value, out var problem) ? new ScalarOutcome(value, null) : new ScalarOutcome(null, problem);
+        }
+        catch (Exception)
+        {
+            // Parsers judge input and should not throw; one that does must not let a client's text end the request.
+            return new ScalarOutcome(null, "The text cannot be read.");
+        }
+    }
 }

@@ -50,6 +50,8 @@ internal sealed class SchemaBinder(TypeSystem types, SchemaBindings bindings)
                 Report(type.Node, $"Type \"{type.Name}\" has no binding: {Call(type)}.");
             else if (rows.Count > 1)
                 Report(type.Node, $"Type \"{type.Name}\" is bound to several CLR types: {string.Join(", ", rows.Select(CompleterFactory.Name))}.");
+            else if (IsRoot(type) && rows[0] != typeof(RootValue))
+                Report(type.Node, $"Root type \"{type.Name}\" is bound to {CompleterFactory.Name(rows[0])}; expected {Call(type)}.");
             else
                 type.Binding = rows[0];
         }
@@ -127,6 +129,8 @@ internal sealed class SchemaBinder(TypeSystem types, SchemaBindings bindings)
             own = own.Concat(bindings.Queries);
         return ReferenceEquals(type, types.Mutation) ? own.Concat(bindings.Mutations) : own;
     }
+
+    private bool IsRoot(ObjectType type) => ReferenceEquals(type, types.Query) || ReferenceEquals(type, types.Mutation);
 
     private string Call(ObjectType type) =>
         ReferenceEquals(type, types.Query) ? "Query(…)" : ReferenceEquals(type, types.Mutation) ? "Mutation(…)" : $"Type<…>(\"{type.Name}\", …)";

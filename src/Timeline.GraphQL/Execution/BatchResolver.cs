@@ -37,12 +37,10 @@ internal sealed class BatchRun<TParent, TResult>(
         };
         run.Execution.CountLoad();
         var call = resolve(batch);
-        if (call.IsCompletedSuccessfully)
-        {
-            _errors = batch.Errors;
-            return call;
-        }
-        return AwaitAsync(call, batch);
+        if (!call.IsCompletedSuccessfully)
+            return AwaitAsync(call, batch);
+        Close(batch);
+        return call;
     }
 
     protected override void Finish(Exception? exception)
@@ -63,6 +61,12 @@ internal sealed class BatchRun<TParent, TResult>(
     private async ValueTask AwaitAsync(ValueTask call, FieldBatch<TParent, TResult> batch)
     {
         await call.ConfigureAwait(false);
+        Close(batch);
+    }
+
+    private void Close(FieldBatch<TParent, TResult> batch)
+    {
         _errors = batch.Errors;
+        batch.Close();
     }
 }

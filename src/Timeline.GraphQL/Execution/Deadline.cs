@@ -27,8 +27,7 @@ internal sealed class Deadline(GraphQLOptions options) : IDisposable
     }
 
     public bool IsOver =>
-        _client.IsCancellationRequested || _timer is { IsCancellationRequested: true }
-        || options.Time.GetElapsedTime(_start) >= options.Timeout;
+        _client.IsCancellationRequested || options.Time.GetElapsedTime(_start) >= options.Timeout || _timer is { IsCancellationRequested: true };
 
     /// <exception cref="OperationCanceledException">It is over.</exception>
     public void Check()

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
 namespace Timeline.GraphQL.Execution;
@@ -13,6 +15,9 @@ namespace Timeline.GraphQL.Execution;
 internal ref struct JsonOutput(IBufferWriter<byte> writer)
 {
     private const int SmallestSpan = 4096;
+
+    // Long texts are written piece by piece, so that no buffer of three times their length is needed.
+    private const int ChunkLength = 4096;
 
     // What JSON demands to be escaped within strings; everything else is written as it is.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
@@ -70,7 +75,40 @@ internal ref struct JsonOutput(IBufferWriter<byte> writer)
     public void String(string value)
     {
         Byte((byte)'"');
-        var rest = value.AsSpan();
+        var first = value.AsSpan(0, Math.Min(value.Length, ChunkLength));
+        Ensure(first.Length);
+        var plain = Plain(first, _span[_used..]);
+        _used += plain;
+        if (plain < value.Length)
+            Rest(value.AsSpan(plain));
+        Byte((byte)'"');
+    }
+
+    /// <summary>Copies characters that are one byte each and need no escape, eight at once; gives how many there were.</summary>
+    private static int Plain(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        var done = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            var units = MemoryMarshal.Cast<char, ushort>(text);
+            for (; done + Vector128<ushort>.Count <= units.Length; done += Vector128<ushort>.Count)
+            {
+                var chunk = Vector128.Create(units[done..]);
+                var special = Vector128.GreaterThan(chunk - Vector128.Create((ushort)0x20), Vector128.Create((ushort)0x5F))
+                    | Vector128.Equals(chunk, Vector128.Create((ushort)'"'))
+                    | Vector128.Equals(chunk, Vector128.Create((ushort)'\\'));
+                if (special != Vector128<ushort>.Zero)
+                    break;
+                Vector128.Narrow(chunk, chunk).GetLower().CopyTo(target[done..]);
+            }
+        }
+        for (; done < text.Length && text[done] is >= ' ' and < '\x7F' and not ('"' or '\\'); done++)
+            target[done] = (byte)text[done];
+        return done;
+    }
+
+    private void Rest(scoped ReadOnlySpan<char> rest)
+    {
         for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
             Text(rest[..at]);
@@ -78,16 +116,20 @@ internal ref struct JsonOutput(IBufferWriter<byte> writer)
             rest = rest[(at + 1)..];
         }
         Text(rest);
-        Byte((byte)'"');
     }
 
     private void Text(scoped ReadOnlySpan<char> text)
     {
         const int longestCharacter = 3;
-        Ensure(text.Length * longestCharacter);
-        // A lone surrogate cannot be written as UTF-8 and becomes U+FFFD.
-        Utf8.FromUtf16(text, _span[_used..], out _, out var written);
-        _used += written;
+        while (!text.IsEmpty)
+        {
+            var chunk = text[..Math.Min(text.Length, ChunkLength)];
+            Ensure(chunk.Length * longestCharacter);
+            // A lone surrogate cannot be written as UTF-8 and becomes U+FFFD; a pair is never torn apart.
+            Utf8.FromUtf16(chunk, _span[_used..], out var read, out var written, isFinalBlock: chunk.Length == text.Length);
+            _used += written;
+            text = text[read..];
+        }
     }
 
     private void Escape(char value)

@@ -33,23 +33,30 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     /// <summary>Number of calls to batch resolvers and loaders.</summary>
     public int Loads { get; private set; }
 
-    /// <summary>Runs the operation; false where its time was over first.</summary>
+    /// <summary>Runs the operation; false where its time was over first. Unless true, nothing is left to be written.</summary>
     public async ValueTask<bool> RunAsync(CancellationToken cancellation)
     {
         _deadline.Start(cancellation);
+        var isDone = false;
         try
         {
             if (plan.Operation.Kind == OperationKind.Mutation)
                 await MutateAsync().ConfigureAwait(false);
             else
                 await QueryAsync().ConfigureAwait(false);
-            return true;
+            isDone = true;
         }
         catch (OperationCanceledException) when (_deadline.IsOver)
         {
             cancellation.ThrowIfCancellationRequested();
-            return false;
         }
+        finally
+        {
+            _deadline.Dispose();
+            if (!isDone)
+                Dispose();
+        }
+        return isDone;
     }
 
     public void WriteData(ref JsonOutput output)
@@ -63,11 +70,11 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     /// <summary>Gives pooled memory back, unless a call that was abandoned may still write to it.</summary>
     public void Dispose()
     {
-        _deadline.Dispose();
         if (_isAbandoned)
             return;
         foreach (var level in _levels)
             level.Release();
+        _levels.Clear();
     }
 
     /// <summary>Lets the fields of the level be resolved in this wave.</summary>

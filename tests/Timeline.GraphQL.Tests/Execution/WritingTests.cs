@@ -22,6 +22,28 @@ public class WritingTests
     }
 
     [Fact]
+    public void Every_character_is_written_right_wherever_it_stands_in_a_text()
+    {
+        foreach (var special in (string[])["\"", "\\", "\n", "\u007f", "\u0080", "漢", "😀", "\u001f"])
+            for (var length = 0; length < 40; length++)
+                for (var at = 0; at <= length; at++)
+                {
+                    var text = new string('x', length).Insert(at, special);
+                    Assert.Equal(text, JsonDocument.Parse(JsonOutput.Encode(text)).RootElement.GetString());
+                }
+    }
+
+    [Theory]
+    [InlineData(4095)]
+    [InlineData(4096)]
+    [InlineData(8191)]
+    public void A_pair_of_surrogates_is_not_torn_where_long_texts_are_cut(int before)
+    {
+        foreach (var head in (string[])[new string('x', before), "é" + new string('x', before - 1)])
+            Assert.Equal(head + "😀y", JsonDocument.Parse(JsonOutput.Encode(head + "😀y")).RootElement.GetString());
+    }
+
+    [Fact]
     public void Half_a_character_becomes_the_replacement_character() =>
         Assert.Equal("\"a\uFFFDb\"", Encoding.UTF8.GetString(JsonOutput.Encode("a\uD800b")));
 
