@@ -28,10 +28,11 @@ internal static class Batches
         where TKey : struct
     {
         Page<TKey> page = PageArguments.Read(batch.Arguments, batch.Selection, cursors);
+        bool onlyCertain = batch.Arguments.Has("certainty") && batch.Arguments.Get<Likelihood>("certainty") == Likelihood.Certain;
         await batch.EachAsync(parentOf, async parents =>
         {
             IReadOnlyList<Slice<TItem>> slices = await find(parents, page);
-            return [.. slices.Select(slice => Connection<TItem>.Of(slice, page, cursors, keyOf))];
+            return [.. slices.Select(slice => Connection<TItem>.Of(onlyCertain ? OnlyCertain(slice) : slice, page, cursors, keyOf))];
         });
     }
 
@@ -60,4 +61,8 @@ internal static class Batches
             batch.Set(i, answers[asked[i]]);
         }
     }
+
+    // A store counts both the certain and the possible items, whichever of them the list holds.
+    private static Slice<TItem> OnlyCertain<TItem>(Slice<TItem> slice) =>
+        slice with { Total = slice.Total is { } total ? new ListTotal(total.Certain, total.Certain) : null };
 }
