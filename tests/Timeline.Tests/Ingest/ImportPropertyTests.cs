@@ -37,6 +37,21 @@ public sealed class ImportPropertyTests
     }
 
     [Fact]
+    public void No_text_whatever_makes_an_import_throw()
+    {
+        string[] texts = [.. ImportStore.Good.Select(source => Encoding.UTF8.GetString(ReadAll(source)))];
+        string[] words = [.. texts.SelectMany(text => text.Split([' ', '\n', ',', '[', ']', '{', '}'], StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+        Gen<string> mixed = Gen.Elements(texts).SelectMany(text => Gen.Elements(words).SelectMany(word => Gen.Elements(words).Select(other => text.Replace(word, other, StringComparison.Ordinal))));
+
+        Check.One(Many.WithMaxTest(200), Prop.ForAll(mixed.ToArbitrary(), async text =>
+        {
+            await using ImportStore store = await ImportStore.CreateAsync();
+            ImportReport report = await store.ImportAsync(DocumentSource.FromText("mixed.yaml", text), ImportStore.Base);
+            return report.Documents.All(document => document.Outcome == DocumentOutcome.Rejected == (document.Complaints.Count > 0));
+        }));
+    }
+
+    [Fact]
     public void Contents_of_the_documents_of_a_stream_add_up_to_the_stream()
     {
         string[] texts = [.. ImportStore.Good.Select(source => "---\n" + Encoding.UTF8.GetString(ReadAll(source)).TrimStart('\uFEFF') + "\n")];

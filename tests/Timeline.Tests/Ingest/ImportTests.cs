@@ -172,6 +172,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Rejected_document_does_not_take_definitions_from_a_good_one_after_it()
+    {
+        await using ImportStore store = await ImportStore.CreateAsync();
+        string misshapen = Catalogue("misshapen", "Anna Berg") + "\nnonsense: 1\n";
+
+        ImportReport report = await store.ImportAsync(DocumentSource.FromText("misshapen.yaml", misshapen), DocumentSource.FromText("good.yaml", Catalogue("good", "Anna Berg")));
+
+        Assert.Equal([DocumentOutcome.Rejected, DocumentOutcome.Recorded], report.Documents.Select(document => document.Outcome));
+        Assert.Equal(1, report.DefinitionsChanged);
+    }
+
+    [Fact]
     public async Task Progress_tells_of_every_batch()
     {
         await using ImportStore store = await ImportStore.CreateAsync();

@@ -62,7 +62,8 @@ internal sealed class BatchCheck(Known known, Declared before, Declared rejected
             candidate.Facts = new DefinitionCheck(ResolverOf(candidate, surroundings), candidate.Complaints).Check(candidate.Document);
         }
 
-        new DefinitionConflicts([.. candidates.Union(good).OrderBy(candidate => candidate.Order)]).Settle(known);
+        // The good come first: what a rejected document defines must not be taken as the first definition.
+        new DefinitionConflicts([.. good.Union(candidates)]).Settle(known);
         FindCircles(candidates);
         surroundings = surroundings with { Holders = Holders([.. candidates.Union(good)]) };
         foreach (Candidate candidate in candidates)

@@ -79,7 +79,7 @@ internal sealed class Known
 
     private async Task LoadNamesAsync(ITimelineStore store, IEnumerable<string> references, CancellationToken cancellation)
     {
-        string[] names = [.. references.Where(reference => SearchText.Fold(reference).Length > 0)];
+        string[] names = [.. references.Where(reference => !Resolver.IsMeantAsId(reference) && SearchText.Fold(reference).Length > 0)];
         if (names.Length == 0)
         {
             return;

@@ -70,6 +70,13 @@ internal sealed class Resolver(Declared own, Surroundings surroundings, Complain
         return Find<OfficeId>(word) is { } office && surroundings.Holders.Find(word!, office, on, complaints) is { } holder ? (holder, office) : null;
     }
 
+    /// <summary>Whether a word is an id, well formed or not, rather than a name.</summary>
+    public static bool IsMeantAsId(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && Prefixes.Contains(text[..colon], StringComparer.Ordinal);
+    }
+
     private TId? FindByName<TId>(Word word) where TId : struct, IEntityId<TId>
     {
         string name = SearchText.Fold(word.Text);
@@ -120,10 +127,4 @@ internal sealed class Resolver(Declared own, Surroundings surroundings, Complain
 
     private string? Nearest<TId>(string id) where TId : struct, IEntityId<TId> =>
         NearestWord.To(id, own.Ids.Concat(surroundings.Beside.Ids).Where(other => EntityId.TryParse<TId>(other, out _)).Order(StringComparer.Ordinal));
-
-    private static bool IsMeantAsId(string text)
-    {
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && Prefixes.Contains(text[..colon], StringComparer.Ordinal);
-    }
 }
