@@ -58,7 +58,7 @@ internal static class ContactResolvers
     {
         TimeWindow? during = FilterArguments.During(batch.Arguments);
         ValueList<Modality> modalities = Modalities(batch.Arguments);
-        EventFilter conditions = Conditions(during, modalities);
+        var conditions = new ContactConditions(during, modalities);
         return batch.PagesAsync(Cursors.Contacts, row => ContactKey.Of(row.Contact), of, async (actors, page) =>
         {
             var query = new ContactQuery
@@ -81,13 +81,9 @@ internal static class ContactResolvers
         ActorId to = Actor(batch.Arguments, "actor");
         return batch.EachAsync(from, async actors =>
         {
-            var best = new List<Chain?>();
-            foreach (ActorId actor in actors)
-            {
-                best.Add(actor == to ? null : await FindAsync(batch, actor, to, limit: 1) is [var chain, ..] ? chain : null);
-            }
-
-            return best;
+            ActorId[] others = [.. actors.Where(actor => actor != to)];
+            IReadOnlyDictionary<ActorId, IReadOnlyList<Chain>> chains = await FindAsync(batch, others, to, limit: 1);
+            return [.. actors.Select(actor => chains.GetValueOrDefault(actor)?.FirstOrDefault())];
         });
     }
 
@@ -96,36 +92,33 @@ internal static class ContactResolvers
         (ActorId from, ActorId to) = (Actor(batch.Arguments, "from"), Actor(batch.Arguments, "to"));
         int limit = ArgumentValues.Between("limit", batch.Arguments.Get<int>("limit"), 1, MaxChains);
         batch.Set(0, from != to
-            ? await FindAsync(batch, from, to, limit)
+            ? (await FindAsync(batch, [from], to, limit))[from]
             : throw ArgumentValues.Invalid("to", "a chain leads to somebody else; expected another actor than \"from\"."));
     }
 
-    private static async Task<IReadOnlyList<Chain>> FindAsync<TParent, TResult>(
-        FieldBatch<TParent, TResult> batch, ActorId from, ActorId to, int limit) where TParent : class
+    /// <summary>The best chains from each of some actors, out of one network.</summary>
+    private static async Task<IReadOnlyDictionary<ActorId, IReadOnlyList<Chain>>> FindAsync<TParent, TResult>(
+        FieldBatch<TParent, TResult> batch, ActorId[] from, ActorId to, int limit) where TParent : class
     {
         TimeWindow? during = FilterArguments.During(batch.Arguments);
         int maxHops = ArgumentValues.Between("maxHops", batch.Arguments.Get<int>("maxHops"), 1, MaxHops);
-        var query = new NetworkQuery { From = from, To = to, During = during, Modalities = Modalities(batch.Arguments), MaxHops = maxHops };
+        var query = new NetworkQuery { From = [.. from], To = to, During = during, Modalities = Modalities(batch.Arguments), MaxHops = maxHops };
         ContactNetwork network = await batch.Store().LoadContactNetworkAsync(query, batch.Cancellation);
-        IReadOnlyList<Chain> chains = Chains.Find(network, from, to, during, maxHops, limit);
-        return chains.Count > 0 || !network.IsTruncated
+        Dictionary<ActorId, IReadOnlyList<Chain>> chains = from.Distinct()
+            .ToDictionary(actor => actor, actor => Chains.Find(network, actor, to, during, maxHops, limit));
+        return chains.Values.All(found => found.Count > 0) || !network.IsTruncated
             ? chains
             : throw new GraphQLException(NetworkTooLarge,
-                $"More than {query.MaxEvents} contacts lie between {from} and {to}, and the first {query.MaxEvents} hold no chain; narrow \"during\" or lower \"maxHops\".");
+                $"More than {query.MaxEvents} contacts lie between {string.Join(", ", from)} and {to}, and the first {query.MaxEvents} hold no chain; narrow \"during\" or lower \"maxHops\".");
     }
 
     private static async ValueTask FindEventsAsync(FieldBatch<ContactRow, Connection<Event>> batch)
     {
         // Rows of one level come from one list of contacts, and so under one set of conditions.
-        EventFilter conditions = batch[0].Conditions;
-        await EventLists.FindAsync(batch, row => new EventsOf.ByPair(row.Contact.Of, row.Contact.With), conditions);
+        ContactConditions conditions = batch[0].Conditions;
+        await EventLists.FindAsync(
+            batch, row => new EventsOf.ByPair(row.Contact.Of, row.Contact.With, row.Conditions.Modalities), conditions.ToFilter());
     }
-
-    private static EventFilter Conditions(TimeWindow? during, ValueList<Modality> modalities) => new()
-    {
-        When = during is { } window ? [new TimeCondition(TimeFilter.During, window)] : [],
-        Modalities = modalities,
-    };
 
     private static ActorId Actor(Arguments arguments, string name) => ArgumentValues.Id<ActorId>(name, arguments.Get<string>(name));
 

@@ -68,6 +68,7 @@ internal static class FindEvents
             json.WriteStartArray();
             json.WriteStringValue(pair.One.Value);
             json.WriteStringValue(pair.Other.Value);
+            json.WriteNumberValue(FindContacts.Bits(pair.Modalities));
             json.WriteEndArray();
         }
         else

@@ -8,7 +8,7 @@ using Timeline.Time;
 namespace Timeline.Sqlite.Queries;
 
 /// <summary>
-/// Reads the contacts between two actors by meeting in the middle: as many steps as a chain may have hops, each taken
+/// Reads the contacts between some actors and another by meeting in the middle: as many steps as a chain may have hops, each taken
 /// from the end that has fewer actors to look at. What cannot be part of a chain is then left out.
 /// </summary>
 internal sealed class LoadNetwork
@@ -31,9 +31,10 @@ internal sealed class LoadNetwork
     private ContactNetwork Answer()
     {
         Dictionary<string, int> keys = _session
-            .Read(SqlFiles.Statement("load-actor-keys"), row => (Id: row.GetString(0), Key: row.GetInt32(1)), ("@ids", Json.Ids([_query.From, _query.To])))
+            .Read(SqlFiles.Statement("load-actor-keys"), row => (Id: row.GetString(0), Key: row.GetInt32(1)), ("@ids", Json.Ids([.. _query.From, _query.To])))
             .DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.Key);
-        if (!keys.TryGetValue(_query.From.Value, out int from) || !keys.TryGetValue(_query.To.Value, out int to))
+        int[] from = [.. _query.From.Where(actor => keys.ContainsKey(actor.Value)).Select(actor => keys[actor.Value])];
+        if (from.Length == 0 || !keys.TryGetValue(_query.To.Value, out int to))
         {
             return new ContactNetwork([], IsTruncated: false);
         }
@@ -42,10 +43,10 @@ internal sealed class LoadNetwork
         return new ContactNetwork(ReadEvents(Relevant(from, to)), _isTruncated);
     }
 
-    private void Expand(int from, int to)
+    private void Expand(int[] from, int to)
     {
         var start = new End(from);
-        var goal = new End(to);
+        var goal = new End([to]);
         for (int hop = 0; hop < _query.MaxHops && !_isTruncated && start.Frontier.Count > 0 && goal.Frontier.Count > 0; hop++)
         {
             End end = start.Frontier.Count <= goal.Frontier.Count ? start : goal;
@@ -97,10 +98,10 @@ internal sealed class LoadNetwork
     }
 
     /// <summary>The events that can be a hop of a chain short enough.</summary>
-    private int[] Relevant(int from, int to)
+    private int[] Relevant(int[] from, int to)
     {
         Dictionary<int, int> fromStart = Distances(from);
-        Dictionary<int, int> toGoal = Distances(to);
+        Dictionary<int, int> toGoal = Distances([to]);
         return [.. _parties.Where(contact => IsOnTheWay(contact.Value)).Select(contact => contact.Key)];
 
         bool IsOnTheWay(List<(int Actor, bool IsActual)> parties) => parties.Any(before =>
@@ -110,12 +111,12 @@ internal sealed class LoadNetwork
                 && hopsBefore + 1 + hopsAfter <= _query.MaxHops));
     }
 
-    private Dictionary<int, int> Distances(int origin)
+    private Dictionary<int, int> Distances(int[] origins)
     {
         ILookup<int, List<(int Actor, bool IsActual)>> contactsOf = _parties.Values
             .SelectMany(parties => parties.Select(party => (party.Actor, parties)))
             .ToLookup(pair => pair.Actor, pair => pair.parties);
-        var end = new End(origin);
+        var end = new End(origins);
         while (end.Frontier.Count > 0)
         {
             end.Advance([.. end.Frontier.SelectMany(actor => contactsOf[actor]).Distinct().SelectMany(parties => parties).Select(party => party.Actor)]);
@@ -161,13 +162,13 @@ internal sealed class LoadNetwork
     }
 
     /// <summary>Who was reached from one end, in how many hops, and who was reached last.</summary>
-    private sealed class End(int origin)
+    private sealed class End(int[] origins)
     {
         private int _hops;
 
-        public Dictionary<int, int> Distances { get; } = new() { [origin] = 0 };
+        public Dictionary<int, int> Distances { get; } = origins.Distinct().ToDictionary(origin => origin, _ => 0);
 
-        public List<int> Frontier { get; private set; } = [origin];
+        public List<int> Frontier { get; private set; } = [.. origins.Distinct()];
 
         public void Advance(IEnumerable<int> reached)
         {

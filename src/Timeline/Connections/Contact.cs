@@ -21,4 +21,10 @@ public static class ContactRules
 {
     /// <summary>The modalities that make a contact unless a question names others: what happened, and what is alleged to have (possible only).</summary>
     public static ValueList<Modality> UsualModalities { get; } = [Modality.Actual, Modality.Alleged];
+
+    /// <summary>
+    /// Whether a participation makes a contact of an event whose modality is wanted: an actual part always does (also in a
+    /// plan, where it is as planned as the event), any other when it is asked for.
+    /// </summary>
+    public static bool IsPartOfContact(Modality part, ValueList<Modality> wanted) => part == Modality.Actual || wanted.Contains(part);
 }

@@ -14,7 +14,7 @@ public sealed record ContactQuery
     /// <summary>Only contact events that may lie inside this window; absent for all.</summary>
     public TimeWindow? During { get; init; }
 
-    /// <summary>The modalities of event and of both participations that make a contact; see <see cref="Contact"/> for what is certain.</summary>
+    /// <summary>The modalities of events that make a contact, and of participations besides actual ones (<see cref="ContactRules.IsPartOfContact"/>); see <see cref="Contact"/> for what is certain.</summary>
     public ValueList<Modality> Modalities { get; init; } = ContactRules.UsualModalities;
 
     /// <summary>Whether contacts that are only possible are wanted.</summary>

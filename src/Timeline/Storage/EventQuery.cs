@@ -1,5 +1,6 @@
 using Timeline.Actors;
 using Timeline.Articles;
+using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Offices;
 using Timeline.Places;
@@ -37,8 +38,11 @@ public abstract record EventsOf
     /// <summary>The events an actor takes part in, in whatever role.</summary>
     public sealed record ByActor(ActorId Actor) : EventsOf;
 
-    /// <summary>The contact events in which both actors take part, each in a role that is in contact.</summary>
-    public sealed record ByPair(ActorId One, ActorId Other) : EventsOf;
+    /// <summary>
+    /// The events that make two actors contacts of each other, by the same rules and modalities as in a
+    /// <see cref="ContactQuery"/>.
+    /// </summary>
+    public sealed record ByPair(ActorId One, ActorId Other, ValueList<Modality> Modalities) : EventsOf;
 
     /// <summary>The events somebody takes part in as holder of an office.</summary>
     public sealed record ByOffice(OfficeId Office) : EventsOf;

@@ -45,7 +45,7 @@ public interface ITimelineStore : IAsyncDisposable
     /// <summary>Reads the newest recorded revision of documents.</summary>
     Task<IReadOnlyDictionary<DocumentId, Document>> LoadDocumentsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken cancellation);
 
-    /// <summary>Reads the contact events among which every chain of at most <see cref="NetworkQuery.MaxHops"/> hops between two actors lies.</summary>
+    /// <summary>Reads the contact events among which every chain of at most <see cref="NetworkQuery.MaxHops"/> hops from one of some actors to another lies.</summary>
     Task<ContactNetwork> LoadContactNetworkAsync(NetworkQuery query, CancellationToken cancellation);
 
     /// <summary>Finds events: one slice for each parent of the query, in the order of the parents.</summary>

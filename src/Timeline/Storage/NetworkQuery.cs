@@ -5,11 +5,11 @@ using Timeline.Time;
 
 namespace Timeline.Storage;
 
-/// <summary>A question for the contact events between two actors, over others.</summary>
+/// <summary>A question for the contact events between some actors and another, over others.</summary>
 public sealed record NetworkQuery
 {
-    /// <summary>Where chains begin.</summary>
-    public required ActorId From { get; init; }
+    /// <summary>Where chains begin: one or more actors, asked for together.</summary>
+    public required ValueList<ActorId> From { get; init; }
 
     /// <summary>Where chains end.</summary>
     public required ActorId To { get; init; }
@@ -17,7 +17,7 @@ public sealed record NetworkQuery
     /// <summary>Only contact events that may lie inside this window; absent for all.</summary>
     public TimeWindow? During { get; init; }
 
-    /// <summary>The modalities of event and of participations that make a contact.</summary>
+    /// <summary>The modalities of events that make a contact, and of participations besides actual ones.</summary>
     public ValueList<Modality> Modalities { get; init; } = ContactRules.UsualModalities;
 
     /// <summary>The most hops a chain may have, from 1 to 6.</summary>

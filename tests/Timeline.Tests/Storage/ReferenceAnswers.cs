@@ -108,7 +108,7 @@ internal sealed class ReferenceAnswers(ReferenceStore facts)
             contact.Id,
             contact.Bounds,
             contact.Modality == Modality.Actual,
-            contact.Participations.Where(part => part.Role.IsInContact() && modalities.Contains(part.Modality))
+            contact.Participations.Where(part => part.Role.IsInContact() && ContactRules.IsPartOfContact(part.Modality, modalities))
                 .GroupBy(part => part.Actor, part => part.Modality)
                 .Select(parts => new ContactParty(parts.Key, parts.Contains(Modality.Actual))).OrderBy(party => party.Actor).ToValueList()));
 
@@ -127,7 +127,8 @@ internal sealed class ReferenceAnswers(ReferenceStore facts)
     {
         EventsOf.Everything => true,
         EventsOf.ByActor by => candidate.Participations.Any(part => part.Actor == by.Actor),
-        EventsOf.ByPair pair => EventKinds.Of(candidate.Kind).IsContact && IsInContact(candidate, pair.One) && IsInContact(candidate, pair.Other),
+        EventsOf.ByPair pair => Network(null, pair.Modalities).Any(contact => contact.Id == candidate.Id
+            && contact.Parties.Any(party => party.Actor == pair.One) && contact.Parties.Any(party => party.Actor == pair.Other)),
         EventsOf.ByOffice by => candidate.Participations.Any(part => part.Office == by.Office),
         EventsOf.ByPlace at => candidate.Places.Any(place => Ancestors(place).Contains(at.Place)),
         EventsOf.ByTopic about => candidate.Topics.Contains(about.Topic),
@@ -146,8 +147,6 @@ internal sealed class ReferenceAnswers(ReferenceStore facts)
         && (filter.Topics.Count == 0 || candidate.Topics.Any(topic => filter.Topics.Contains(topic)))
         && (filter.Publishers.Count == 0 || facts.ActiveClaims.Any(claim => claim.Event == candidate.Id
             && facts.Articles[claim.Article].Publisher is { } publisher && filter.Publishers.Contains(publisher)));
-
-    private static bool IsInContact(Event candidate, ActorId actor) => candidate.Participations.Any(part => part.Actor == actor && part.Role.IsInContact());
 
     private HashSet<PlaceId> Ancestors(PlaceId place)
     {

@@ -120,7 +120,7 @@ public abstract class StoreContract : IAsyncLifetime
     public async Task A_network_larger_than_wanted_is_cut_off_and_says_so()
     {
         (RandomFacts facts, _) = await SaveAsync(1);
-        var query = new NetworkQuery { From = facts.Actors[0].Id, To = facts.Actors[1].Id, MaxHops = 6, MaxEvents = 1 };
+        var query = new NetworkQuery { From = [facts.Actors[0].Id], To = facts.Actors[1].Id, MaxHops = 6, MaxEvents = 1 };
 
         ContactNetwork network = await Store.LoadContactNetworkAsync(query, Cancellation);
 
