@@ -1,6 +1,7 @@
 using Timeline.GraphQL.Binding;
 using Timeline.GraphQL.Introspection;
 using Timeline.GraphQL.Types;
+using Timeline.GraphQL.Validation;
 
 namespace Timeline.GraphQL;
 
@@ -24,9 +25,18 @@ public sealed class Schema
         var problems = new SchemaBinder(types, bindings).Bind();
         if (problems.Count > 0)
             throw new SchemaException([.. problems.OrderBy(problem => Place(sources, problem))]);
+        var defaults = TypeSystemValidator.ValidateDefaults(types);
+        if (!defaults.IsEmpty)
+            throw new SchemaException([.. defaults.Select(problem => problem.ToSchemaProblem())]);
         IntrospectionBindings.BindMetaFields(types);
         return new Schema(types);
     }
+
+    /// <summary>
+    /// The schema as SDL, in the order of the sources, extensions merged into what they extend; without what is built in.
+    /// Reading it again gives the same schema.
+    /// </summary>
+    public string ToSdl() => SdlPrinter.Print(Types);
 
     // In the order of the sources; what has no place comes last.
     private static (int, int, int) Place(IReadOnlyList<SchemaSource> sources, SchemaProblem problem) => problem.Location is { } location

@@ -161,9 +161,17 @@ internal ref struct Lexer
     private readonly SyntaxException ExpectedDigit(int position) =>
         new(position, $"Invalid number, expected digit but got: {SourceText.DescribeCharacter(_source, position)}.");
 
-    private readonly SyntaxException Unexpected(byte code) => new(_position, code == '\''
-        ? "Unexpected single quote character ('), did you mean to use a double quote (\")?"
-        : $"Unexpected character: {SourceText.DescribeCharacter(_source, _position)}.");
+    private readonly SyntaxException Unexpected(byte code) => new(_position, code switch
+    {
+        (byte)'\'' => "Unexpected single quote character ('), did you mean to use a double quote (\")?",
+        (byte)'.' when Peek(_position + 1) == '.' => "Unexpected \"..\", did you mean \"...\"?",
+        (byte)'.' when char.IsAsciiDigit((char)Peek(_position + 1)) => $"Invalid number, expected digit before \".\", did you mean \"0{Fraction()}\"?",
+        _ => $"Unexpected character: {SourceText.DescribeCharacter(_source, _position)}.",
+    });
+
+    /// <summary>The dot here and the digits after it.</summary>
+    private readonly string Fraction() =>
+        Encoding.ASCII.GetString(_source[_position..SkipDigits(_position + 1)]);
 
     private static bool IsNameStart(byte code) => char.IsAsciiLetter((char)code) || code == '_';
 }

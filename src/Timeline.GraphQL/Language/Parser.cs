@@ -71,7 +71,7 @@ internal static class Parser
     }
 
     private static SyntaxException NotDescribable(Location location) =>
-        new(location.Offset, "Unexpected description, descriptions are supported only on definitions.");
+        new(location.Offset, "Unexpected description, only GraphQL definitions support descriptions.");
 
     private static ParseOutcome Fail(ReadOnlySpan<byte> source, SyntaxException error) => new(null,
         new GraphQLError($"Syntax Error: {error.Message}", error.Code)

@@ -19,8 +19,7 @@ internal sealed class InputValueDefinition(string name, SchemaType type) : IName
     public ValueNode? Default { get; init; }
 
     /// <summary>
-    /// The coerced default; null without <see cref="Default"/>. Read first when scalars and enums are bound: what they
-    /// make of it is kept.
+    /// The coerced default; null without <see cref="Default"/>. It is coerced once, when first asked for.
     /// </summary>
     public object? DefaultValue => (_default ??= Coerce()).Value;
 
@@ -39,6 +38,9 @@ internal sealed class InputValueDefinition(string name, SchemaType type) : IName
 
     /// <summary>What the application bound to it.</summary>
     public object? Binding { get; set; }
+
+    /// <summary>Makes the default be coerced anew: what a scalar makes of it changes when the scalar is bound.</summary>
+    public void ForgetDefaultValue() => _default = null;
 
     public override string ToString() => Coordinate;
 

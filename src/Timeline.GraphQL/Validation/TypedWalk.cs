@@ -165,7 +165,8 @@ internal sealed class TypedWalk(ValidationContext context, ImmutableArray<Rule> 
                 _uses.Add(new VariableUse(variable, type, place.Input?.HasDefault ?? false, place.OneOf));
                 break;
             case ListValueNode list:
-                var item = type?.Nullable is ListType listType ? listType.Item : type?.Nullable;
+                // A list where none is expected is wrong as a whole; nothing is expected of its items.
+                var item = (type?.Nullable as ListType)?.Item;
                 foreach (var value in list.Items)
                     Visit(value, item, default);
                 break;

@@ -17,6 +17,7 @@ internal sealed class ValidationContext
     private readonly Problems _problems;
     private readonly Dictionary<ExecutableNode, List<VariableUse>> _uses = [];
     private readonly Dictionary<ExecutableNode, List<FragmentSpreadNode>> _spreads = [];
+    private readonly Dictionary<OperationNode, List<ExecutableNode>> _reached = [];
 
     public ValidationContext(TypeSystem system, DocumentNode document, ValidationOptions options)
     {
@@ -61,9 +62,11 @@ internal sealed class ValidationContext
     /// <summary>Fragments spread directly within a definition. Complete when the walk is done.</summary>
     public List<FragmentSpreadNode> SpreadsIn(ExecutableNode definition) => _spreads[definition];
 
-    /// <summary>The operation and every fragment it spreads, however deep.</summary>
+    /// <summary>The operation and every fragment it spreads, however deep. Asked only when the walk is done.</summary>
     public List<ExecutableNode> Reached(OperationNode operation)
     {
+        if (_reached.TryGetValue(operation, out var known))
+            return known;
         var reached = new List<ExecutableNode> { operation };
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < reached.Count; i++)
@@ -72,6 +75,6 @@ internal sealed class ValidationContext
                 if (seen.Add(spread.Name.Value) && Fragments.TryGetValue(spread.Name.Value, out var fragment))
                     reached.Add(fragment);
         }
-        return reached;
+        return _reached[operation] = reached;
     }
 }

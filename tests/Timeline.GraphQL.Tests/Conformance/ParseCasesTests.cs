@@ -34,7 +34,7 @@ public class ParseCasesTests
         var isSame = error.Locations[0] == new SourceLocation(location.GetProperty("line").GetInt32(), location.GetProperty("column").GetInt32());
         // Two wordings were changed knowingly: what can carry descriptions now, and a slip of the pen.
         var wording = expected.GetProperty("message").GetString()!
-            .Replace("only on type definitions", "only on definitions", StringComparison.Ordinal)
+            .Replace("descriptions are supported only on type definitions", "only GraphQL definitions support descriptions", StringComparison.Ordinal)
             .Replace("more that", "more than", StringComparison.Ordinal);
         return isSame && wording == error.Message ? null : $"{expected} there, here {Show(error)}";
     }

@@ -22,8 +22,8 @@ public class DescriptionTests
 
     [Theory]
     [InlineData("\"d\" { a }", "Syntax Error: Unexpected description, descriptions are not supported on shorthand queries.")]
-    [InlineData("\"d\" extend type T { a: Int }", "Syntax Error: Unexpected description, descriptions are supported only on definitions.")]
-    [InlineData("\"d\" unknown", "Syntax Error: Unexpected description, descriptions are supported only on definitions.")]
+    [InlineData("\"d\" extend type T { a: Int }", "Syntax Error: Unexpected description, only GraphQL definitions support descriptions.")]
+    [InlineData("\"d\" unknown", "Syntax Error: Unexpected description, only GraphQL definitions support descriptions.")]
     public void Descriptions_elsewhere_are_refused(string text, string message) =>
         Assert.Equal(message, Documents.Refuse(text).Message);
 }

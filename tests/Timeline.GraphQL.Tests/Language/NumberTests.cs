@@ -27,6 +27,8 @@ public class NumberTests
     [InlineData("-", "Syntax Error: Invalid number, expected digit but got: \")\".")]
     [InlineData("1e", "Syntax Error: Invalid number, expected digit but got: \")\".")]
     [InlineData("0xF1", "Syntax Error: Invalid number, expected digit but got: \"x\".")]
+    [InlineData(".25", "Syntax Error: Invalid number, expected digit before \".\", did you mean \"0.25\"?")]
+    [InlineData("..", "Syntax Error: Unexpected \"..\", did you mean \"...\"?")]
     [InlineData("1.2.3", "Syntax Error: Invalid number, expected digit but got: \".\".")]
     public void Half_numbers_are_refused(string text, string message) =>
         Assert.Equal(message, Documents.Refuse($"{{ f(a: {text}) }}").Message);

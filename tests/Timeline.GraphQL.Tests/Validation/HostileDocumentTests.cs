@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Timeline.GraphQL.Tests.Language;
 using Timeline.GraphQL.Tests.Types;
 using Timeline.GraphQL.Types;
 using Timeline.GraphQL.Validation;
@@ -36,7 +37,7 @@ public class HostileDocumentTests
     {
         // The set below a path remembers each of its steps, so that there are as many sets as paths.
         var text = new StringBuilder("{ ...L0 ");
-        const int depth = 26;
+        const int depth = 20;
         text.Append("} ");
         for (var i = 0; i < depth; i++)
         {
@@ -47,7 +48,7 @@ public class HostileDocumentTests
         text.Append($"fragment L{depth} on Query {{ s }} ");
         for (var j = 0; j < depth; j++)
             text.Append($"fragment M{depth}x{j}a on Query {{ s }} fragment M{depth}x{j}b on Query {{ s }} ");
-        var errors = Judge(text.ToString(), maxTokens: 100_000);
+        var errors = Judge(text.ToString());
         Assert.Equal(["1:1 Document is too complex: its fragments repeat more fields than can be compared."], errors);
     }
 
@@ -99,10 +100,10 @@ public class HostileDocumentTests
         Assert.Empty(Judge($"{{ a(i: {deep}) {{ s }} }}"));
     }
 
-    private static string[] Judge(string text, int maxTokens = 10_000)
+    private static string[] Judge(string text)
     {
         var clock = Stopwatch.StartNew();
-        var outcome = GraphQL.Language.Parser.Parse(Encoding.UTF8.GetBytes(text), new GraphQL.Language.ParserOptions { MaxTokens = maxTokens });
+        var outcome = Documents.Try(text);
         Assert.Null(outcome.Error);
         Assert.NotNull(outcome.Document);
         var errors = Validator.Validate(System, outcome.Document, ValidationOptions.Default)

@@ -22,14 +22,17 @@ public class RuleTests
         "1:27 Subscription \"S\" must not use `@skip` or `@include` directives in the top level selection.")]
     [InlineData("subscription { ...F } fragment F on Subscription { ... @include(if: true) { recorded { id } } }",
         "1:56 Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection.")]
+    [InlineData("subscription { ...F } fragment F on Subscription { ...F }", "1:52 Cannot spread fragment \"F\" within itself.")]
     [InlineData("query ($id: ID) { event(by: {id: $id}) { id } }",
         "1:8 1:34 Variable \"$id\" is of type \"ID\" but must be non-nullable to be used for OneOf Input Object \"By\".")]
     [InlineData("{ event(by: {id: 1, name: \"x\"}) { id } }", "1:13 OneOf Input Object \"By\" must specify exactly one key.")]
     [InlineData("{ event(by: {id: null}) { id } }", "1:13 Field \"By.id\" must be non-null.")]
     [InlineData("{ __type(name: 1) { name } }", "1:16 String cannot represent a non string value: 1")]
+    [InlineData("{ events(kinds: {a: [1]}) { id } }", "1:17 Enum \"Kind\" cannot represent non-enum value: { a: [1] }.")]
+    [InlineData("{ events(first: [[1], 2]) { id } }", "1:17 Int cannot represent non-integer value: [[1], 2]")]
     [InlineData("type T { a: Int } { events { id } }", "1:1 The \"T\" definition is not executable.")]
-    public void Rules_since_2021_hold(string document, string problem) =>
-        Assert.Equal([problem], Verdicts.Of(System, document));
+    public void Each_fault_is_told_once(string document, params string[] problems) =>
+        Assert.Equal(problems, Verdicts.Of(System, document));
 
     [Theory]
     [InlineData("query ($id: ID!) { event(by: {id: $id}) { id } }")]

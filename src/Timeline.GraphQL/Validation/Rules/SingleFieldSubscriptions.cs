@@ -19,6 +19,7 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Rule
             context.Report($"{subject} must not use `@skip` or `@include` directives in the top level selection.", [.. conditions]);
             return;
         }
+        // None at all comes of fragments that are unknown, circular or impossible here, which other rules tell.
         if (groups.Count > 1)
         {
             context.Report($"{subject} must select only one top level field.",

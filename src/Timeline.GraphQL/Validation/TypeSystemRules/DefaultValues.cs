@@ -10,6 +10,8 @@ internal static class DefaultValues
     public static void Check(TypeSystem system, Problems problems)
     {
         foreach (var input in InputValues(system))
+            input.ForgetDefaultValue();
+        foreach (var input in InputValues(system))
         {
             if (input is { Default: { } value } && !LiteralCoercion.TryCoerce(value, input.Type, null, out _))
                 problems.Report($"{input} has invalid default value {ValuePrinter.Print(value)}; expected type \"{input.Type}\".", value.Location);
