@@ -30,7 +30,7 @@ public sealed record GraphQLOptions
     /// <summary>Errors written to a response; the rest are counted in one last error. 100.</summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>Time a request may take. 30 s.</summary>
+    /// <summary>Time a request may take; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for any. 30 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Compiled operations and refused documents that are remembered. 1,000.</summary>

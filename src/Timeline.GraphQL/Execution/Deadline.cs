@@ -17,8 +17,9 @@ internal sealed class Deadline(GraphQLOptions options) : IDisposable
         {
             if (_timer is null)
             {
-                var left = options.Timeout - options.Time.GetElapsedTime(_start);
-                _timer = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, options.Time);
+                var left = options.Timeout == Timeout.InfiniteTimeSpan ? Timeout.InfiniteTimeSpan
+                    : Left > TimeSpan.Zero ? Left : TimeSpan.Zero;
+                _timer = new CancellationTokenSource(left, options.Time);
                 if (_client.CanBeCanceled)
                     _either = CancellationTokenSource.CreateLinkedTokenSource(_client, _timer.Token);
             }
@@ -26,8 +27,12 @@ internal sealed class Deadline(GraphQLOptions options) : IDisposable
         }
     }
 
-    public bool IsOver =>
-        _client.IsCancellationRequested || options.Time.GetElapsedTime(_start) >= options.Timeout || _timer is { IsCancellationRequested: true };
+    public bool IsOver => _client.IsCancellationRequested || Left <= TimeSpan.Zero || _timer is { IsCancellationRequested: true };
+
+    // Positive forever where there is no limit.
+    private TimeSpan Left => options.Timeout == Timeout.InfiniteTimeSpan
+        ? TimeSpan.MaxValue
+        : options.Timeout - options.Time.GetElapsedTime(_start);
 
     /// <exception cref="OperationCanceledException">It is over.</exception>
     public void Check()

@@ -11,7 +11,7 @@ internal sealed class FieldRun(Level level, FieldPlan plan, int ordinal) : ICell
 
     public int Count => level.Count;
 
-    public object?[] Rows => level.Rows;
+    public object[] Rows => level.Rows;
 
     /// <summary><c>Event.title</c>, with the concrete type of the level.</summary>
     public string Coordinate => $"{level.Plan.Type.Name}.{plan.Definition.Name}";

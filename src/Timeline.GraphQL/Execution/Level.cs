@@ -7,6 +7,7 @@ namespace Timeline.GraphQL.Execution;
 internal sealed class Level
 {
     private readonly FieldPlan[] _fields;
+    // Filled as the fields are resolved; all of them by the time a row is written.
     private readonly Column?[] _columns;
     private readonly ObjectColumn? _source;
     private readonly int[]? _origins;
@@ -17,7 +18,7 @@ internal sealed class Level
     /// <param name="count">How many objects there are.</param>
     /// <param name="source">The column whose cells the objects are; null for the root.</param>
     /// <param name="origins">Which cell each object is; null where row and cell have the same number.</param>
-    public Level(OperationRun execution, SelectionPlan plan, object?[] rows, int count, ObjectColumn? source, int[]? origins)
+    public Level(OperationRun execution, SelectionPlan plan, object[] rows, int count, ObjectColumn? source, int[]? origins)
     {
         (Execution, Plan, Rows, Count) = (execution, plan, rows, count);
         (_source, _origins) = (source, origins);
@@ -29,7 +30,7 @@ internal sealed class Level
 
     public SelectionPlan Plan { get; }
 
-    public object?[] Rows { get; }
+    public object[] Rows { get; }
 
     public int Count { get; }
 
@@ -63,7 +64,7 @@ internal sealed class Level
         for (var i = 0; i < _fields.Length; i++)
         {
             output.Raw(i == 0 ? _fields[i].FirstKey : _fields[i].LaterKey);
-            _columns[i]!.Write(ref output, row);
+            _columns[i]?.Write(ref output, row);
         }
         output.Byte((byte)'}');
     }

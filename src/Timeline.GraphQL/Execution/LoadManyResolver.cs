@@ -19,7 +19,7 @@ internal sealed class LoadManyResolver<TParent, TKey, TValue>(
         {
             try
             {
-                isNull[row] = !AskAll(loads, keys(Unsafe.As<TParent>(run.Rows[row]!)), slots);
+                isNull[row] = !AskAll(loads, keys(Unsafe.As<TParent>(run.Rows[row])), slots);
             }
             catch (Exception exception)
             {
@@ -65,7 +65,7 @@ internal sealed class LoadManyResolver<TParent, TKey, TValue>(
                 values[i] = value;
                 continue;
             }
-            values[i] = default!;
+            Array.Clear(values, i, 1);
             if (error is not null)
                 (errors ??= []).Add((i, error));
             if (error is not null || default(TValue) is not null)

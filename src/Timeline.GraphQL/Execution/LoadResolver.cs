@@ -21,7 +21,7 @@ internal sealed class LoadResolver<TParent, TKey, TValue>(
             slots[row] = NoKey;
             try
             {
-                if (key(Unsafe.As<TParent>(run.Rows[row]!), out var found))
+                if (key(Unsafe.As<TParent>(run.Rows[row]), out var found))
                     slots[row] = loads.Ask(found);
             }
             catch (Exception exception)
@@ -37,7 +37,7 @@ internal sealed class LoadResolver<TParent, TKey, TValue>(
         var values = Cells<TValue>.Rent(run.Count);
         for (var row = 0; row < run.Count; row++)
         {
-            values[row] = default!;
+            Array.Clear(values, row, 1);
             GraphQLError? error = null;
             if (slots[row] != NoKey && loads.TryGet(slots[row], out var value, out error))
                 values[row] = value;

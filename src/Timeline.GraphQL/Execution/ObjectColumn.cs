@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Timeline.GraphQL.Execution;
 
@@ -24,7 +25,7 @@ internal sealed class ObjectColumn : Column
             if (HasRow(i))
                 rows++;
         if (rows == Count)
-            _level = Run.Execution.Enter(new Level(Run.Execution, plan, _values, rows, this, null));
+            _level = Run.Execution.Enter(new Level(Run.Execution, plan, AllRows(), rows, this, null));
         else if (rows > 0)
             _level = Compact(plan, rows);
     }
@@ -40,11 +41,10 @@ internal sealed class ObjectColumn : Column
             if (typeOf[i] >= 0)
                 counts[typeOf[i]]++;
         }
-        _levels = new Level?[Count];
-        _rows = ArrayPool<int>.Shared.Rent(Count);
+        (_levels, _rows) = (new Level?[Count], ArrayPool<int>.Shared.Rent(Count));
         for (var type = 0; type < counts.Length; type++)
             if (counts[type] > 0)
-                Split(typeOf, type, counts[type], field.Below[type]);
+                Split(typeOf, type, counts[type], field.Below[type], _levels, _rows);
         ArrayPool<int>.Shared.Return(typeOf);
     }
 
@@ -79,10 +79,13 @@ internal sealed class ObjectColumn : Column
         return false;
     }
 
+    // Asked only where every cell has a value.
+    private object[] AllRows() => Unsafe.As<object[]>(_values);
+
     private Level Compact(SelectionPlan plan, int count)
     {
         _rows = ArrayPool<int>.Shared.Rent(Count);
-        var (rows, origins) = (new object?[count], new int[count]);
+        var (rows, origins) = (new object[count], new int[count]);
         var next = 0;
         for (var i = 0; i < Count; i++)
         {
@@ -97,23 +100,24 @@ internal sealed class ObjectColumn : Column
 
     private int Identify(AbstractTypes types, int index)
     {
-        var type = types.IndexOf(_values[index]!.GetType());
+        var rowType = _values[index]?.GetType() ?? typeof(void);
+        var type = types.IndexOf(rowType);
         if (type < 0)
             Fail(index, Run.Execution.Mask(Run.Coordinate, new InvalidOperationException(
-                $"Abstract type \"{types.Name}\" has no possible type bound to {_values[index]!.GetType()}.")));
+                $"Abstract type \"{types.Name}\" has no possible type bound to {rowType}.")));
         return type;
     }
 
-    private void Split(int[] typeOf, int type, int count, SelectionPlan plan)
+    private void Split(int[] typeOf, int type, int count, SelectionPlan plan, Level?[] levelOf, int[] rowOf)
     {
-        var (rows, origins) = (new object?[count], new int[count]);
+        var (rows, origins) = (new object[count], new int[count]);
         var level = new Level(Run.Execution, plan, rows, count, this, origins);
         var next = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (typeOf[i] != type)
+            if (typeOf[i] != type || _values[i] is not { } value)
                 continue;
-            (rows[next], origins[next], _rows![i], _levels![i]) = (_values[i], i, next, level);
+            (rows[next], origins[next], rowOf[i], levelOf[i]) = (value, i, next, level);
             next++;
         }
         Run.Execution.Enter(level);

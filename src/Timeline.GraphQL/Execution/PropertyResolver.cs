@@ -16,11 +16,11 @@ internal sealed class PropertyResolver<TParent, TValue>(Func<TParent, TValue> re
             try
             {
                 for (; next < run.Count; next++)
-                    values[next] = read(Unsafe.As<TParent>(run.Rows[next]!));
+                    values[next] = read(Unsafe.As<TParent>(run.Rows[next]));
             }
             catch (Exception exception)
             {
-                values[next] = default!;
+                Array.Clear(values, next, 1);
                 failures.Add(next, exception);
             }
         }

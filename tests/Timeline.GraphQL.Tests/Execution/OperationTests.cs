@@ -58,5 +58,15 @@ public class OperationTests
             Assert.Equal($$$"""{"data":{"a{{{i % 20}}}":1}}""", await engine.Ask($"{{ a{i % 20}: n }}"));
     }
 
+    [Fact]
+    public async Task A_subscription_is_refused()
+    {
+        var engine = JsonRows.Engine("type Query { n: Int } type Subscription { n: Int }", "{}");
+
+        using var response = await engine.ExecuteAsync(Requests.Request("subscription { n }"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(ErrorCodes.OperationResolutionFailure, Assert.Single(response.Errors).Code);
+    }
+
     private static GraphQLEngine Engine() => JsonRows.Engine("type Query { n: Int }", """{"n":1}""");
 }
