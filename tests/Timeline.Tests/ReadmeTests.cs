@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Timeline.Tests.Api.Running;
+using Timeline.Tests.App;
+using Timeline.Tests.Repository;
+
+namespace Timeline.Tests;
+
+/// <summary>Runs what the README and the other documents show.</summary>
+public partial class ReadmeTests(SeededApi api)
+{
+    public static TheoryData<string, int> Queries { get; } = new(
+        from file in Documents()
+        from block in Blocks(file)
+        where block.Language == "graphql"
+        select (Path.GetRelativePath(RepositoryFiles.Root, file), block.Index));
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Query_is_answered_as_shown(string file, int index)
+    {
+        Block[] blocks = [.. Blocks(RepositoryFiles.PathTo(file))];
+        Answer answer = await api.AskAsync(blocks[index].Text);
+
+        Assert.Empty(answer.Errors);
+        if (index + 1 < blocks.Length && blocks[index + 1].Language == "json")
+        {
+            JsonNode? shown = JsonNode.Parse(blocks[index + 1].Text);
+            Assert.True(JsonNode.DeepEquals(shown, JsonNode.Parse(answer.Text)), $"{file} shows another answer; received:\n{answer.Text}");
+        }
+    }
+
+    [Fact]
+    public async Task Article_shown_is_checked_imported_once_and_answered()
+    {
+        using var folder = new TemporaryFolder();
+        string yaml = Blocks(RepositoryFiles.PathTo("README.md")).Single(block => block.Language == "yaml").Text;
+        folder.Write("my-first.yaml", yaml);
+
+        (await TimelineProgram.RunAsync(folder.Path, ["check", "my-first.yaml"])).Expect(0);
+        (await TimelineProgram.RunAsync(folder.Path, ["import", "my-first.yaml"])).Expect(0);
+        (await TimelineProgram.RunAsync(folder.Path, ["import", "my-first.yaml"])).Expect(0);
+        ProgramRun asked = (await TimelineProgram.RunAsync(
+            folder.Path, ["query", "{ contacts(of: \"person:minister-a\") { nodes { with { name } certain } } }"])).Expect(0);
+
+        JsonElement contact = JsonDocument.Parse(asked.Output).RootElement.GetProperty("data").GetProperty("contacts").GetProperty("nodes")[0];
+        Assert.Equal(("Minister B", 1), (contact.GetProperty("with").GetProperty("name").GetString(), contact.GetProperty("certain").GetInt32()));
+    }
+
+    [Fact]
+    public void Links_lead_somewhere()
+    {
+        var broken =
+            from file in Documents()
+            from Match link in Link().Matches(File.ReadAllText(file))
+            let target = link.Groups[1].Value.Split('#')[0]
+            where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+            where !Path.Exists(Path.Combine(Path.GetDirectoryName(file) ?? "", target))
+            select $"{Path.GetRelativePath(RepositoryFiles.Root, file)}: {target}";
+
+        Assert.Empty(broken);
+    }
+
+    private static IEnumerable<string> Documents() =>
+        Directory.EnumerateFiles(RepositoryFiles.Root, "*.md").Concat(RepositoryFiles.All("docs", "*.md")).Concat(RepositoryFiles.All("seed-data", "*.md"));
+
+    private static IEnumerable<Block> Blocks(string file) =>
+        Fence().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Select((match, index) => new Block(index, match.Groups[1].Value, match.Groups[2].Value));
+
+    [GeneratedRegex(@"^```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+
+    private sealed record Block(int Index, string Language, string Text);
+}
