@@ -8,6 +8,9 @@ namespace Timeline.App.Http;
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
 public sealed class GraphQLEndpoint(GraphQLEngine engine, Func<object> newState)
 {
+    /// <summary>A request with this header is told in <c>extensions</c> how often it asked the store.</summary>
+    private const string ReportHeader = "GraphQL-Report";
+
     private static readonly string[] PreflightHeaders = ["GraphQL-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
     public async Task HandleAsync(HttpContext context)
@@ -85,6 +88,8 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, Func<object> newState)
             AllowMutations = HttpMethods.IsPost(context.Request.Method),
         };
         using var response = await engine.ExecuteAsync(request, context.RequestAborted);
+        if (context.Request.Headers.ContainsKey(ReportHeader))
+            response.Extensions["loads"] = response.Loads;
         await WriteAsync(context.Response, response, type);
     }
 

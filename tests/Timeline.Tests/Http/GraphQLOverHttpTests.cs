@@ -164,6 +164,16 @@ public sealed class GraphQLOverHttpTests(SeededServer seeded)
     public async Task Error_behaviors_can_be_asked_for(string word) =>
         await ExpectAsync(Post("{\"query\": \"{ __typename }\", \"onError\": \"" + word + "\"}"), HttpStatusCode.OK, null);
 
+    [Fact]
+    public async Task Number_of_questions_to_the_store_is_told_on_demand()
+    {
+        var request = Post(Good);
+        request.Headers.Add("GraphQL-Report", "1");
+        using var response = await SendAsync(request);
+        using var answer = await ReadAsync(response);
+        Assert.Equal("""{"loads":1}""", answer.RootElement.GetProperty("extensions").GetRawText());
+    }
+
     private static HttpRequestMessage Post(string body, string? contentType = Json, string? accept = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
