@@ -33,9 +33,11 @@ public static class QueryCommand
             var options = flags.Read(parsed);
             var request = await ReadRequestAsync(parsed, cancellation);
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            // The schema takes as long to build as the store to open; both are the wait before the first answer.
+            var schema = Task.Run(TimelineSchema.Build, cancellation);
             await using var store = await Stores.OpenSeededAsync(options, error.WriteLine, cancellation);
             var broken = false;
-            var engine = new GraphQLEngine(TimelineSchema.Build(), options.ForEngine() with { OnError = Tell });
+            var engine = new GraphQLEngine(await schema, options.ForEngine() with { OnError = Tell });
             using var response = await engine.ExecuteAsync(request with { State = new TimelineRequest(store, TimeProvider.System) }, cancellation);
             await output.WriteLineAsync(Indented(response));
             return broken ? ExitCode.Broken : response.Errors.Count > 0 ? ExitCode.Rejected : ExitCode.Done;

@@ -13,8 +13,10 @@ public static class WebServer
     {
         await using var app = NewApplication(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
+        // The schema takes as long to build as the store to open.
+        var schema = Task.Run(TimelineSchema.Build, cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        MapEndpoints(app, store, NewEngine(options, log));
+        MapEndpoints(app, store, NewEngine(await schema, options, log));
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
             log.Listening(address);
@@ -42,8 +44,8 @@ public static class WebServer
         return builder.Build();
     }
 
-    private static GraphQLEngine NewEngine(TimelineOptions options, ILogger log) =>
-        new(TimelineSchema.Build(), options.ForEngine() with
+    private static GraphQLEngine NewEngine(Schema schema, TimelineOptions options, ILogger log) =>
+        new(schema, options.ForEngine() with
         {
             OnError = failure => log.MaskedFailure(failure.Exception, failure.Id, failure.Source),
         });
