@@ -44,6 +44,9 @@ internal abstract class Column(FieldRun run, ICellOwner owner, int depth, bool i
         Fail(index);
     }
 
+    /// <summary>The cell could not be read; the client is told as much as it may know.</summary>
+    public void Fail(int index, Exception exception) => Fail(index, Run.Execution.Explain(Run.Coordinate, exception));
+
     /// <summary>The cell has no value: fine where the type allows null, otherwise an error of its own.</summary>
     protected void Miss(int index)
     {

@@ -55,29 +55,53 @@ internal static class ObjectCells
         where T : class => ArrayPool<T>.Shared.Return(Unsafe.As<T[]>(values), clearArray: true);
 }
 
-/// <summary>Completes lists by laying all their items behind one another.</summary>
+/// <summary>
+/// Completes lists by laying all their items behind one another. Lists are the application's: one that fails while it
+/// is read is an error of its own.
+/// </summary>
 internal sealed class ListCompleter<TList, TItem>(bool isNonNull, Completer<TItem> items) : Completer<TList>
     where TList : IReadOnlyList<TItem>
 {
     public override Column Complete(FieldRun run, ICellOwner owner, int depth, Cells<TList> cells)
     {
         var column = new ListColumn(run, owner, depth, isNonNull, cells.Count, cells.States);
-        var flat = Cells<TItem>.Rent(Measure(column, cells));
-        for (var i = 0; i < cells.Count; i++)
-            if (column.Offsets[i + 1] > column.Offsets[i])
-                Copy(cells.Values[i], flat.AsSpan(column.Offsets[i]..column.Offsets[i + 1]));
-        ArrayPool<TList>.Shared.Return(cells.Values, RuntimeHelpers.IsReferenceOrContainsReferences<TList>());
-        column.SetItems(items.Complete(run, column, depth + 1, new Cells<TItem>(flat, column.Offsets[^1], null)));
-        return column;
-    }
-
-    private static int Measure(ListColumn column, Cells<TList> cells)
-    {
         var offsets = column.Offsets;
         offsets[0] = 0;
         for (var i = 0; i < cells.Count; i++)
-            offsets[i + 1] = offsets[i] + (column.Accept(i, cells.Values[i] is null) ? cells.Values[i].Count : 0);
-        return offsets[^1];
+            offsets[i + 1] = offsets[i] + Measure(column, i, cells.Values[i]);
+        var flat = Cells<TItem>.Rent(offsets[^1]);
+        for (var i = 0; i < cells.Count; i++)
+            if (offsets[i + 1] > offsets[i])
+                Copy(column, i, cells.Values[i], flat.AsSpan(offsets[i]..offsets[i + 1]));
+        ArrayPool<TList>.Shared.Return(cells.Values, RuntimeHelpers.IsReferenceOrContainsReferences<TList>());
+        column.SetItems(items.Complete(run, column, depth + 1, new Cells<TItem>(flat, offsets[^1], null)));
+        return column;
+    }
+
+    private static int Measure(ListColumn column, int index, TList list)
+    {
+        try
+        {
+            return column.Accept(index, list is null) && list is not null ? list.Count : 0;
+        }
+        catch (Exception exception)
+        {
+            column.Fail(index, exception);
+            return 0;
+        }
+    }
+
+    private static void Copy(ListColumn column, int index, TList list, Span<TItem> target)
+    {
+        try
+        {
+            Copy(list, target);
+        }
+        catch (Exception exception)
+        {
+            target.Clear();
+            column.Fail(index, exception);
+        }
     }
 
     private static void Copy(TList list, Span<TItem> target)
@@ -111,7 +135,7 @@ internal sealed class FormattingCompleter<T>(Func<T, string?> format, Completer<
             {
                 formatted[i] = format(cells.Values[i]);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception)
             {
                 (states ??= new CellState[cells.Count])[i] = CellState.Failed;
                 (errors ??= []).Add((i, run.Execution.Explain(run.Coordinate, exception)));

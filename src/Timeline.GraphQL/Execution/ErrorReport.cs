@@ -9,15 +9,19 @@ namespace Timeline.GraphQL.Execution;
 /// </summary>
 internal static class ErrorReport
 {
+    private const int MaxPlaced = 10_000;
+
     public static IReadOnlyList<GraphQLError> Of(OperationRun execution, int limit)
     {
         if (execution.Errors.Count == 0)
             return [];
-        var placed = execution.Errors.ConvertAll(Place);
+        // Paths cost memory: of a flood only the first errors to arise are put in order, the rest are counted.
+        var flood = Math.Max(0, execution.Errors.Count - MaxPlaced);
+        var placed = execution.Errors[..^flood].ConvertAll(Place);
         // Errors of one position keep the order in which they arose.
         placed = [.. placed.OrderBy(error => error.Path)];
         var report = new List<GraphQLError>();
-        var left = 0;
+        var left = flood;
         Placed? killer = null;
         foreach (var error in placed)
         {

@@ -103,8 +103,7 @@ internal sealed class ObjectColumn : Column
         var rowType = _values[index]?.GetType() ?? typeof(void);
         var type = types.IndexOf(rowType);
         if (type < 0)
-            Fail(index, Run.Execution.Mask(Run.Coordinate, new InvalidOperationException(
-                $"Abstract type \"{types.Name}\" has no possible type bound to {rowType}.")));
+            Fail(index, new InvalidOperationException($"Abstract type \"{types.Name}\" has no possible type bound to {rowType}."));
         return type;
     }
 

@@ -102,15 +102,6 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     public GraphQLError Explain(string source, Exception exception) =>
         exception is GraphQLException known ? known.Error : Mask(source, exception);
 
-    /// <summary>Hides an exception behind an id under which it is handed to the log.</summary>
-    public GraphQLError Mask(string source, Exception exception)
-    {
-        var id = Guid.CreateVersion7().ToString("N");
-        if (!_deadline.IsOver)
-            options.OnError?.Invoke(new ResolverFailure(id, source, exception));
-        return new GraphQLError($"Internal error {id}.", ErrorCodes.Internal);
-    }
-
     private async ValueTask QueryAsync()
     {
         Enter(Root());
@@ -176,5 +167,14 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
         // Each call keeps its own exception; only the end of time interrupts the wait.
         await all.WaitAsync(_deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _isAbandoned = !all.IsCompleted;
+    }
+
+    /// <summary>Hides an exception behind an id under which it is handed to the log.</summary>
+    private GraphQLError Mask(string source, Exception exception)
+    {
+        var id = Guid.CreateVersion7().ToString("N");
+        if (!_deadline.IsOver)
+            options.OnError?.Invoke(new ResolverFailure(id, source, exception));
+        return new GraphQLError($"Internal error {id}.", ErrorCodes.Internal);
     }
 }

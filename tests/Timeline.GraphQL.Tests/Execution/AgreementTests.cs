@@ -43,6 +43,40 @@ public class AgreementTests
         Assert.InRange(withErrors, 10, 95);
     }
 
+    [Fact]
+    public async Task A_damaged_document_is_answered_with_errors_never_with_an_exception()
+    {
+        var random = new Random(5);
+        var types = SchemaBuilder.Build([new SchemaSource("test.graphql", Sdl)]);
+        var engine = JsonRows.Engine(Sdl, new RandomRequests(types, random).Row(types.Query!, 3));
+        var outcomes = new HashSet<ResponseOutcome>();
+        for (var round = 0; round < 500; round++)
+        {
+            var query = Damage(new RandomRequests(types, random).Query(), random);
+            using var response = await engine.ExecuteAsync(Requests.Request(query, """{"v0":true,"v1":false,"v2":true}"""), TestContext.Current.CancellationToken);
+            response.Text();
+            outcomes.Add(response.Outcome);
+        }
+        Assert.Superset(new HashSet<ResponseOutcome> { ResponseOutcome.ParseFailed, ResponseOutcome.ValidationFailed, ResponseOutcome.Executed, ResponseOutcome.LimitExceeded }, outcomes);
+    }
+
+    private static string Damage(string query, Random random)
+    {
+        var text = new StringBuilder(query);
+        for (var wounds = random.Next(3); wounds > 0; wounds--)
+        {
+            var at = random.Next(text.Length);
+            switch (random.Next(4))
+            {
+                case 0: text.Remove(at, Math.Min(random.Next(1, 12), text.Length - at)); break;
+                case 1: text.Insert(at, text.ToString(at, Math.Min(random.Next(1, 30), text.Length - at))); break;
+                case 2: text[at] = "{}()!$@:\"...abF0 [1"[random.Next(18)]; break;
+                default: text.Replace(random.Next(2) == 0 ? "named" : "deep", "any", at, Math.Min(40, text.Length - at)); break;
+            }
+        }
+        return text.ToString();
+    }
+
     private static async Task<bool> Compare(GraphQLEngine engine, TypeSystem types, string data, string query, int values)
     {
         var variables = Enumerable.Range(0, 3).ToDictionary(i => $"v{i}", i => (values >> i & 1) == 1);

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Collections.Immutable;
+
 namespace Timeline.GraphQL.Tests.Execution;
 
 /// <summary>Mistakes of resolvers stay theirs.</summary>
@@ -50,5 +53,32 @@ public class ResolverMisuseTests
             bind.Type<string>("Query", query => query.Field("n", text => text.Length))));
 
         Assert.Contains("Root type \"Query\" is bound to String", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_that_fails_while_it_is_read_is_an_error_of_its_own()
+    {
+        var engine = Requests.Engine("type Query { lists: [[Int!]!] bad: [Int!] none: [Int] }", bind => bind.Query(query =>
+        {
+            query.Field("lists", _ => new IReadOnlyList<int>[] { [1], [2] });
+            query.Field("bad", _ => new Broken(2));
+            query.Field("none", _ => default(ImmutableArray<int?>));
+        }));
+
+        var answer = await engine.Ask("{ lists bad none }");
+
+        Assert.EndsWith("\"data\":{\"lists\":[[1],[2]],\"bad\":null,\"none\":null}}", answer, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Split("Internal error").Length - 1);
+    }
+
+    private sealed class Broken(int count) : IReadOnlyList<int>
+    {
+        public int Count => count;
+
+        public int this[int index] => throw new InvalidOperationException();
+
+        public IEnumerator<int> GetEnumerator() => throw new InvalidOperationException();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
