@@ -12,9 +12,6 @@ namespace Timeline.Api;
 /// <summary>Behind <c>actor.graphql</c>.</summary>
 internal static class ActorResolvers
 {
-    /// <summary>The code of the error for a name that several actors bear.</summary>
-    private const string AmbiguousName = "AMBIGUOUS_NAME";
-
     public static void Bind(SchemaBindings bind, Loaders loaders)
     {
         bind.Enum<ActorKind>("ActorKind");
@@ -80,6 +77,6 @@ internal static class ActorResolvers
         string[] actors = [.. bearers.GetValueOrDefault(name, []).Where(id => EntityId.TryParse(id, out ActorId _))];
         return actors.Length <= 1
             ? actors.FirstOrDefault()
-            : throw new GraphQLException(AmbiguousName, $"\"{name}\" is the name of several actors: {string.Join(", ", actors)}; ask for one of them by \"id\".");
+            : throw new GraphQLException(TimelineErrorCodes.AmbiguousName, $"\"{name}\" is the name of several actors: {string.Join(", ", actors)}; ask for one of them by \"id\".");
     }
 }

@@ -14,9 +14,6 @@ namespace Timeline.Api;
 /// <summary>Behind <c>contact.graphql</c>.</summary>
 internal static class ContactResolvers
 {
-    /// <summary>The code of the error for a search among more contacts than may be read.</summary>
-    private const string NetworkTooLarge = "NETWORK_TOO_LARGE";
-
     private const int MaxHops = 6;
 
     private const int MaxChains = 20;
@@ -108,7 +105,7 @@ internal static class ContactResolvers
             .ToDictionary(actor => actor, actor => Chains.Find(network, actor, to, during, maxHops, limit));
         return chains.Values.All(found => found.Count > 0) || !network.IsTruncated
             ? chains
-            : throw new GraphQLException(NetworkTooLarge,
+            : throw new GraphQLException(TimelineErrorCodes.NetworkTooLarge,
                 $"More than {query.MaxEvents} contacts lie between {string.Join(", ", from)} and {to}, and the first {query.MaxEvents} hold no chain; narrow \"during\" or lower \"maxHops\".");
     }
 

@@ -11,9 +11,6 @@ namespace Timeline.Api;
 /// <summary>Behind <c>mutation.graphql</c>.</summary>
 internal static class MutationResolvers
 {
-    /// <summary>The code of the error for a change to something that is not there.</summary>
-    private const string NotFound = "NOT_FOUND";
-
     public static void Bind(SchemaBindings bind, Loaders loaders)
     {
         bind.Enum<DocumentOutcome>("DocumentOutcome");
@@ -69,6 +66,6 @@ internal static class MutationResolvers
         var request = TimelineRequest.Of(batch.State);
         await request.Store.SaveAsync(new Batch { RecordedAt = request.Now, Withdrawals = [new Withdrawal(id, reason)] }, batch.Cancellation);
         IReadOnlyDictionary<ClaimId, Claim> claims = await request.Store.LoadClaimsAsync([id], batch.Cancellation);
-        batch.Set(0, claims.GetValueOrDefault(id) ?? throw new GraphQLException(NotFound, $"There is no claim {id}."));
+        batch.Set(0, claims.GetValueOrDefault(id) ?? throw new GraphQLException(TimelineErrorCodes.NotFound, $"There is no claim {id}."));
     }
 }

@@ -43,7 +43,9 @@ internal static class TimeResolvers
     public static Instant? Moment(TimePoint point) => point.ToLocalDateTime()?.InUtc().ToInstant();
 
     private static ScalarResult<Edtf> ParseEdtf(string text) =>
-        Edtf.Parse(text).TryGet(out Edtf? date, out EdtfError? error) ? date : ScalarResult<Edtf>.Error(error.Message);
+        Edtf.Parse(text).TryGet(out Edtf? date, out EdtfError? error)
+            ? date
+            : ScalarResult<Edtf>.Error($"{error.Problem} (character {error.Position + 1}); expected {error.Expected}.");
 
     private static ScalarResult<T> Parse<T>(IPattern<T> pattern, string text, string expected) where T : struct =>
         pattern.Parse(text).TryGetValue(default, out T value) ? value : ScalarResult<T>.Error($"expected {expected}.");

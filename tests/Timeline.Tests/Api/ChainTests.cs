@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Timeline.Storage;
 using Timeline.Tests.Api.Running;
 
 namespace Timeline.Tests.Api;
@@ -60,5 +61,17 @@ public class ChainTests(SeededApi api)
         Answer answer = await api.AskAsync(Chains, new { from, to, maxHops, limit });
 
         Assert.Equal([error], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Chains_from_many_actors_are_found_in_one_question()
+    {
+        Answer answer = await api.AskAsync("""{ actors(kinds: [PERSON], first: 100) { nodes { id chainTo(actor: "person:herzi-halevi") { hops { from { id } } } } } }""");
+
+        Assert.Empty(answer.Errors);
+        Assert.Single(answer.Questions.OfType<NetworkQuery>());
+        JsonElement[] reaching = [.. answer.Data.At("actors", "nodes").EnumerateArray().Where(actor => actor.At("chainTo").ValueKind == JsonValueKind.Object)];
+        Assert.Contains("person:lloyd-austin", reaching.Select(actor => actor.At("id").GetString()));
+        Assert.All(reaching, actor => Assert.Equal(actor.At("id").GetString(), actor.At("chainTo", "hops", 0, "from", "id").GetString()));
     }
 }

@@ -93,8 +93,8 @@ public class EventListTests(SeededApi api)
     }
 
     [Theory]
-    [InlineData("during: \"32 March 1962\"", "\"32 March 1962\" is not a date")]
-    [InlineData("filter: { overlapping: \"2023-13\" }", "\"2023-13\" is not a date")]
+    [InlineData("during: \"32 March 1962\"", "found \"32 March 1962\"; a year has four digits, not 2 (character 1); expected the year first, e.g. 1962-03-02, 1962-03, 1962~.")]
+    [InlineData("filter: { overlapping: \"2023-13\" }", "found \"2023-13\"; ")]
     [InlineData("during: \"1985/\"", "\"during\": \"1985/\" is not a date: a span to search needs both ends")]
     [InlineData("filter: { before: \"/1985\" }", "a span to search needs both ends")]
     [InlineData("filter: { places: [\"org:reuters\"] }", "\"places\": \"org:reuters\" is not an id; expected place:some-name.")]

@@ -1,0 +1,16 @@
+using Timeline.GraphQL;
+
+namespace Timeline.Api;
+
+/// <summary>The <c>extensions.code</c> of errors that are about the facts; all others are in <see cref="ErrorCodes"/>.</summary>
+public static class TimelineErrorCodes
+{
+    /// <summary>Several actors bear the name that was asked for; the message names their ids.</summary>
+    public const string AmbiguousName = "AMBIGUOUS_NAME";
+
+    /// <summary>What was to be changed is not there.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>No chain was found among as many contacts as may be read, and there are more; a narrower question is needed.</summary>
+    public const string NetworkTooLarge = "NETWORK_TOO_LARGE";
+}
