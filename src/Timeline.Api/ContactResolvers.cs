@@ -80,7 +80,7 @@ internal static class ContactResolvers
         {
             ActorId[] others = [.. actors.Where(actor => actor != to)];
             IReadOnlyDictionary<ActorId, IReadOnlyList<Chain>> chains = await FindAsync(batch, others, to, limit: 1);
-            return [.. actors.Select(actor => chains.GetValueOrDefault(actor)?.FirstOrDefault())];
+            return [.. actors.Select(actor => chains.TryGetValue(actor, out IReadOnlyList<Chain>? found) && found is [var best, ..] ? best : null)];
         });
     }
 
