@@ -184,6 +184,21 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Event_that_others_refer_to_may_vanish_and_come_back()
+    {
+        await using ImportStore store = await ImportStore.CreateAsync();
+        DocumentSource a = Circle("a", "b");
+        await store.ImportAsync(a, Circle("b", "a"));
+
+        ImportReport gone = await store.ImportTextAsync("article: { id: \"article:b\", title: b, published: 2023 }");
+        ImportReport back = await store.ImportAsync(Circle("b", "a"));
+
+        Assert.Equal((0, 1), (gone.Rejected, gone.ClaimsWithdrawn));
+        Assert.Equal((0, 1), (back.Rejected, back.ClaimsAdded));
+        Assert.Contains(new EventId("event:b"), back.EventsTouched);
+    }
+
+    [Fact]
     public async Task Progress_tells_of_every_batch()
     {
         await using ImportStore store = await ImportStore.CreateAsync();
