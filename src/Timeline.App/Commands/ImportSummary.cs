@@ -11,8 +11,17 @@ public static class ImportSummary
     {
         foreach (var line in report.Documents.SelectMany(document => document.Lines))
             configuration.Error.WriteLine(line);
+        if (report.ChecksOnly)
+            WriteRemarks(report, configuration.Error);
         configuration.Output.WriteLine(report.ChecksOnly ? Judged(report) : Recorded(report));
         return report.IsClean ? ExitCode.Done : ExitCode.Rejected;
+    }
+
+    private static void WriteRemarks(ImportReport report, TextWriter error)
+    {
+        foreach (var document in report.Documents)
+            foreach (var remark in document.Remarks)
+                error.WriteLine(remark.In(document.Source));
     }
 
     private static string Judged(ImportReport report) =>

@@ -52,6 +52,11 @@ internal sealed class Complaints
     }
 
     /// <summary>Some alternatives as one clause: <c>a, b or c</c>.</summary>
-    public static string OneOf(IReadOnlyList<string> choices) =>
-        choices.Count <= 1 ? string.Concat(choices) : string.Join(", ", choices.Take(choices.Count - 1)) + " or " + choices[^1];
+    public static string OneOf(IReadOnlyList<string> choices) => Joined(choices, " or ");
+
+    /// <summary>Several things as one clause: <c>a, b and c</c>.</summary>
+    public static string AllOf(IReadOnlyList<string> things) => Joined(things, " and ");
+
+    private static string Joined(IReadOnlyList<string> words, string last) =>
+        words.Count <= 1 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + last + words[^1];
 }

@@ -82,6 +82,10 @@ internal sealed class BatchCheck(Known known, Declared before, Declared rejected
         Article article = new ArticleSectionCheck(resolver, candidate.Complaints).Check(section, candidate.Hash, now);
         candidate.Facts!.Article = article;
         candidate.Facts.Claims.AddRange(new ClaimCheck(article, resolver, candidate.Complaints).Check(candidate.Document.Claims));
+        if (!candidate.IsRejected)
+        {
+            candidate.Facts.Remarks = Remarks.On(article, candidate.Facts.Claims, candidate.Document.Claims);
+        }
     }
 
     private void FindCircles(IReadOnlyList<Candidate> candidates)

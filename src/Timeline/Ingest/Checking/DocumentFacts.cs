@@ -26,5 +26,7 @@ internal sealed class DocumentFacts
 
     public List<Claim> Claims { get; } = [];
 
+    public ValueList<Remark> Remarks { get; set; } = [];
+
     public bool DefinesAnything => Topics.Count + Actors.Count + Offices.Count + Places.Count + Tenures.Count > 0;
 }

@@ -91,7 +91,10 @@ internal sealed class Import(ITimelineStore store, TimeProvider clock, ImportOpt
         {
             DocumentOutcome outcome = candidate.IsRejected ? DocumentOutcome.Rejected : unchanged.Contains(candidate) ? DocumentOutcome.Unchanged : good;
             string? id = EntityId.TryParse(candidate.Outline.Id, out DocumentId document) ? document.Value : null;
-            _reports[candidate.Order] = new DocumentReport(candidate.Source, id, outcome, candidate.Complaints.InOrder, candidate.Complaints.Omitted);
+            _reports[candidate.Order] = new DocumentReport(candidate.Source, id, outcome, candidate.Complaints.InOrder, candidate.Complaints.Omitted)
+            {
+                Remarks = candidate.IsRejected ? [] : candidate.Facts?.Remarks ?? [],
+            };
         }
 
         int done = _reports.Count(report => report is not null);

@@ -59,6 +59,9 @@ public sealed record ImportReport
 /// <param name="Omitted">How many complaints more there were.</param>
 public sealed record DocumentReport(string Source, string? Id, DocumentOutcome Outcome, ValueList<Complaint> Complaints, int Omitted)
 {
+    /// <summary>What deserves a second look in a good document; empty for one that is rejected or was there already.</summary>
+    public ValueList<Remark> Remarks { get; init; } = [];
+
     /// <summary>The complaints for people, one a line: <c>milley.yaml:12:9: …</c>, and in the end how many more there are.</summary>
     public IEnumerable<string> Lines =>
         Complaints.Select(complaint => complaint.In(Source)).Concat(Omitted > 0 ? [$"{Source}: and {Omitted} more."] : []);

@@ -1,0 +1,55 @@
+using Timeline.Ingest.Importing;
+
+namespace Timeline.Tests.Ingest;
+
+/// <summary>What a check points out in documents that are good.</summary>
+public sealed class RemarksTests
+{
+    [Fact]
+    public async Task Claim_without_a_quote_is_pointed_out() => Assert.Equal(
+        ["test.yaml:2:20: note: no quote supports the claim about event:a."],
+        await RemarksAsync("""
+            article: { id: "article:a", title: A, published: 2023-03-03 }
+            claims: [{ event: "event:a", kind: VISIT, title: A, when: 2023-03-03 }, { event: "event:b", kind: VISIT, title: B, quotes: [b] }]
+            """));
+
+    [Fact]
+    public async Task Event_told_as_actual_before_it_happened_is_pointed_out() => Assert.Equal(
+        ["test.yaml:3:14: note: event:a is told as ACTUAL, and 2023-03-04 is after the publication on 2023-03-03."],
+        await RemarksAsync("""
+            article: { id: "article:a", title: A, published: 2023-03-03 }
+            claims:
+              - { event: "event:a", kind: VISIT, title: A, quotes: [a], when: 2023-03-04 }
+              - { event: "event:b", kind: VISIT, title: B, quotes: [b], when: 2023-03-04, modality: PLANNED }
+              - { event: "event:c", kind: VISIT, title: C, quotes: [c], when: 2023-03 }
+            """));
+
+    [Fact]
+    public async Task Dates_and_order_that_contradict_each_other_are_pointed_out() => Assert.Equal(
+        ["test.yaml:3:14: note: the dates and the order of event:a, event:b and event:c contradict each other."],
+        await RemarksAsync("""
+            article: { id: "article:a", title: A, published: 2023-03-03 }
+            claims:
+              - { event: "event:a", kind: VISIT, title: A, quotes: [a], when: 2023-03-01, relations: [{ kind: BEFORE, event: "event:b" }] }
+              - { event: "event:b", kind: VISIT, title: B, quotes: [b], when: 2023-02/2023-03, relations: [{ kind: BEFORE, event: "event:c" }] }
+              - { event: "event:c", kind: VISIT, title: C, quotes: [c], when: 2023-02 }
+            """));
+
+    [Fact]
+    public async Task Seed_documents_give_no_cause_for_remarks()
+    {
+        await using ImportStore store = await ImportStore.CreateAsync();
+
+        ImportReport report = await store.ImportAsync(new ImportOptions { ChecksOnly = true }, ImportStore.Seed);
+
+        Assert.Empty(report.Documents.SelectMany(document => document.Remarks.Select(remark => remark.In(document.Source))));
+    }
+
+    private static async Task<IEnumerable<string>> RemarksAsync(string text)
+    {
+        await using ImportStore store = await ImportStore.CreateAsync();
+        DocumentReport document = Assert.Single((await store.ImportTextAsync(text)).Documents);
+        Assert.Empty(document.Lines);
+        return document.Remarks.Select(remark => remark.In(document.Source));
+    }
+}
