@@ -7,7 +7,7 @@ public sealed class RemarksTests
 {
     [Fact]
     public async Task Claim_without_a_quote_is_pointed_out() => Assert.Equal(
-        ["test.yaml:2:20: note: no quote supports the claim about event:a."],
+        ["test.yaml:2:19: note: no quote supports the claim about event:a."],
         await RemarksAsync("""
             article: { id: "article:a", title: A, published: 2023-03-03 }
             claims: [{ event: "event:a", kind: VISIT, title: A, when: 2023-03-03 }, { event: "event:b", kind: VISIT, title: B, quotes: [b] }]
@@ -31,7 +31,7 @@ public sealed class RemarksTests
             article: { id: "article:a", title: A, published: 2023-03-03 }
             claims:
               - { event: "event:a", kind: VISIT, title: A, quotes: [a], when: 2023-03-01, relations: [{ kind: BEFORE, event: "event:b" }] }
-              - { event: "event:b", kind: VISIT, title: B, quotes: [b], when: 2023-02/2023-03, relations: [{ kind: BEFORE, event: "event:c" }] }
+              - { event: "event:b", kind: VISIT, title: B, quotes: [b], when: "[2023-02-01..2023-03-31]", relations: [{ kind: BEFORE, event: "event:c" }] }
               - { event: "event:c", kind: VISIT, title: C, quotes: [c], when: 2023-02 }
             """));
 
