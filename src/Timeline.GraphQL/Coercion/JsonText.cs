@@ -129,7 +129,7 @@ internal static class JsonText
             case JsonValueKind.Array:
                 InspectArray(json, text, depth);
                 break;
-            case JsonValueKind.Object when depth >= MaxInspectedDepth:
+            case JsonValueKind.Object when json.GetPropertyCount() > 0 && depth >= MaxInspectedDepth:
                 text.Append("[Object]");
                 break;
             case JsonValueKind.Object:

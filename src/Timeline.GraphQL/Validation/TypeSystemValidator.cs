@@ -19,16 +19,18 @@ internal static class TypeSystemValidator
         EnumValues.Check,
         InputFields.Check,
         InputObjectCycles.Check,
-        DefaultValueCycles.Check,
+        FiniteOneOf.Check,
     ];
 
-    /// <summary>Every problem. Defaults are judged only where nothing else is wrong: their coercion relies on the rest.</summary>
+    /// <summary>Every problem. Defaults that lead to themselves cannot be coerced, so that then none is judged further.</summary>
     public static ImmutableArray<Problem> Validate(TypeSystem system)
     {
         var problems = new Problems();
         foreach (var rule in Rules)
             rule(system, problems);
-        if (problems.Count == 0)
+        var count = problems.Count;
+        DefaultValueCycles.Check(system, problems);
+        if (problems.Count == count)
             DefaultValues.Check(system, problems);
         return problems.ToImmutable();
     }

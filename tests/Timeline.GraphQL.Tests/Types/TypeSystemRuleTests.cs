@@ -35,6 +35,8 @@ public class TypeSystemRuleTests
     [InlineData("input I { a: Query }", "The type of I.a must be Input Type but got: Query.")]
     [InlineData("input I @oneOf { a: Int! }", "OneOf input field I.a must be nullable.")]
     [InlineData("input I @oneOf { a: Int = 1 }", "OneOf input field I.a cannot have a default value.")]
+    [InlineData("input I @oneOf { a: I b: I }",
+        "Input Object I cannot be provided a finite value because it references itself through fields: I.a, I.b.")]
     [InlineData("input I { i: I! }", "Cannot reference Input Object \"I\" within itself through a series of non-null fields: \"i\".")]
     [InlineData("input A { b: B! } input B { a: A! }", "Cannot reference Input Object \"A\" within itself through a series of non-null fields: \"b.a\".")]
     [InlineData("input A { b: B = {} } input B { a: A = {} }", "The default value of A.b leads to itself: A.b, B.a.")]
@@ -60,12 +62,23 @@ public class TypeSystemRuleTests
     public void Interfaces_are_implemented_in_full(string sdl, string problem) => AssertRefused(sdl, problem);
 
     [Fact]
+    public void Problems_of_several_rules_are_told_together() => Assert.Equal(
+        [
+            "a.graphql:2:13: The type of T.a must be Output Type but got: I.",
+            "a.graphql:1:23: Enum type E must define one or more values.",
+            "a.graphql:2:26: T.b(c:) has invalid default value true; expected type \"Int\".",
+            "a.graphql:3:23: I.a has invalid default value 1; expected type \"String\".",
+        ],
+        Systems.Refuse("type Query { a: Int } enum E\ntype T { a: I b(c: Int = true): Int }\ninput I { a: String = 1 }"));
+
+    [Fact]
     public void What_the_rules_allow_is_accepted() => Systems.Build(Query, """
         interface Node { id: ID! self: Node }
         interface Named implements Node { id: ID! self: Node name(upper: Boolean): String }
         type T implements Node & Named { id: ID! self: T! name(upper: Boolean, lower: Boolean = false): String! }
         input Filter { and: [Filter!] not: Filter limit: Int! = 10 @deprecated }
         input By @oneOf { id: ID name: String }
+        input All @oneOf { all: [All!] not: All }
         directive @d(by: By = { id: 1 }, filters: [Filter] = { limit: 3 }) repeatable on FIELD
         """);
 
