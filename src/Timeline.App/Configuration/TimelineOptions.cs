@@ -1,3 +1,4 @@
+using Timeline.App.Http;
 using Timeline.GraphQL;
 
 namespace Timeline.App.Configuration;
@@ -15,6 +16,8 @@ public sealed record TimelineOptions
     public bool NoSeed { get; init; }
 
     public string Urls { get; init; } = "http://localhost:5080";
+
+    public string Hosts { get; init; } = AllowedHosts.Auto;
 
     public LogFormat LogFormat { get; init; } = LogFormat.Text;
 

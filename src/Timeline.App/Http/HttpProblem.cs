@@ -13,6 +13,9 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     public static HttpProblem CrossSite { get; } = new(StatusCodes.Status403Forbidden, "CROSS_SITE_REQUEST",
         "Another site's page sent this GET; send POST with content type application/json, or the header GraphQL-Preflight: 1.");
 
+    public static HttpProblem Host { get; } = new(StatusCodes.Status421MisdirectedRequest, "HOST_NOT_ALLOWED",
+        "This server is not asked by that host name; the setting hosts allows more names.");
+
     public static HttpProblem Method { get; } = new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED",
         "Use POST, or GET for queries.");
 

@@ -16,7 +16,7 @@ public static class WebServer
         // The schema takes as long to build as the store to open.
         var schema = Task.Run(TimelineSchema.Build, cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        MapEndpoints(app, store, NewEngine(await schema, options, log));
+        MapEndpoints(app, options, store, NewEngine(await schema, options, log));
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
             log.Listening(address);
@@ -50,9 +50,10 @@ public static class WebServer
             OnError = failure => log.MaskedFailure(failure.Exception, failure.Id, failure.Source),
         });
 
-    private static void MapEndpoints(WebApplication app, ITimelineStore store, GraphQLEngine engine)
+    private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEngine engine)
     {
         app.UseMiddleware<LastResort>();
+        app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
         app.UseResponseCompression();
         app.Map("/graphql", (RequestDelegate)new GraphQLEndpoint(engine, () => new TimelineRequest(store, TimeProvider.System)).HandleAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));

@@ -80,6 +80,21 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Interrupted_import_says_so_and_keeps_what_it_had_saved()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "SIGTERM is asked for, which this system does not know");
+        for (var i = 0; i < 300; i++)
+            _folder.Write($"documents/many/{i:000}.yaml", Documents.Good($"article:many-{i:000}", claims: 20));
+        using var import = TimelineProgram.Start(_folder.Path, ["import", "documents"]);
+        while (!import.HasExited && !File.Exists(_folder.PathTo("timeline.db-wal")))
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        TimelineProgram.Terminate(import);
+        await import.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((130, "timeline: Interrupted.\n"), (import.ExitCode, await import.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+        Assert.EndsWith(" 0 rejected", (await RunAsync("import", "documents")).Expect(0).Output.Split('.')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Folder_without_documents_is_wrong_use()
     {
         Directory.CreateDirectory(_folder.PathTo("empty"));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Timeline.Tests.App;
 
@@ -29,6 +30,13 @@ internal static class TimelineProgram
             throw;
         }
         return new ProgramRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Sends SIGTERM.</summary>
+    public static void Terminate(Process process)
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     /// <summary>Starts it; the caller ends it.</summary>

@@ -46,11 +46,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
     }
 
     /// <summary>Sends SIGTERM.</summary>
-    public void Terminate()
-    {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
+    public void Terminate() => TimelineProgram.Terminate(_process);
 
     /// <summary>Waits for the end of the process.</summary>
     /// <returns>The exit code.</returns>

@@ -147,6 +147,15 @@ public sealed class ServerTests(SeededServer seeded)
     }
 
     [Fact]
+    public async Task Name_that_another_site_pointed_at_this_machine_gets_421()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
+        request.Headers.Host = "evil.example";
+        using var response = await seeded.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Server_does_not_say_what_it_is_made_of()
     {
         using var response = await PostAsync("{ __typename }");
