@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Timeline.Tests.Api.Running;
 
 namespace Timeline.Tests.Api;
@@ -44,6 +45,27 @@ public class EveryFieldTests(SeededApi seeded)
         }
 
         Assert.Empty(schema.Coordinates.Except(answered));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Whatever_is_selected_is_answered_with_fewer_questions_than_fields(int seed)
+    {
+        SchemaWalk schema = await SchemaWalk.ReadAsync(seeded);
+        var random = new Random(seed);
+        string[] roots = [.. schema.FieldsOf("Query").Where(root => root != "claim")];
+        for (int i = 0; i < 60; i++)
+        {
+            string query = $"{{ {string.Join(' ', roots.Where(_ => random.Next(8) == 0).DefaultIfEmpty("timeline").Select(root => schema.RandomQuery("Query", root, Arguments, random, depth: 7)))} }}";
+
+            Answer answer = await seeded.AskAsync(query);
+
+            Assert.True(answer.Errors.Count == 0, $"{query}\n{string.Join('\n', answer.Errors)}");
+            int fields = Regex.Count(query, @"\b[a-z]\w*(?![\w:])");
+            Assert.True(answer.Questions.Count <= fields, $"{answer.Questions.Count} questions for {fields} fields: {query}");
+        }
     }
 
     private const string Recording = """"

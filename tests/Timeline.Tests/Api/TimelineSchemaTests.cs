@@ -32,6 +32,15 @@ public class TimelineSchemaTests(SeededApi api)
     }
 
     [Fact]
+    public void Schema_printed_and_read_again_is_the_same()
+    {
+        string printed = TimelineSchema.Build().ToSdl();
+
+        Assert.Equal(printed, TimelineSchema.Build([new SchemaSource("printed.graphql", printed)]).ToSdl());
+        Assert.Contains("When it happened; null where no claim says.", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_is_described()
     {
         SchemaWalk schema = await SchemaWalk.ReadAsync(api);

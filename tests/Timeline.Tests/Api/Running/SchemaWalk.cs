@@ -55,6 +55,42 @@ internal sealed class SchemaWalk
     public string Query(string type, string field, IReadOnlyDictionary<string, string> arguments) =>
         Select(type, field, arguments, opened: [type, "Node"], depth: 1);
 
+    /// <summary>Some fields below a field, chosen at random, with the page arguments that they take.</summary>
+    /// <param name="type">The type of the parent.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="arguments">The arguments of fields that need some, by coordinate.</param>
+    /// <param name="random">Chooses.</param>
+    /// <param name="depth">How deep the selection may still go.</param>
+    public string RandomQuery(string type, string field, IReadOnlyDictionary<string, string> arguments, Random random, int depth)
+    {
+        JsonElement definition = _types[type].At("fields").EnumerateArray().Single(candidate => candidate.At("name").GetString() == field);
+        string given = arguments.TryGetValue($"{type}.{field}", out string? text) ? $"({text})"
+            : definition.At("args").Texts("name").Contains("first") && random.Next(2) == 0 ? $"({RandomPage(random)})"
+            : "";
+        JsonElement named = NamedType(definition.At("type"));
+        string below = named.At("name").GetString() ?? "";
+        if (named.At("kind").GetString() is "SCALAR" or "ENUM")
+        {
+            return field + given;
+        }
+
+        string[] fields = [.. FieldsOf(below).Where(child => depth > 1 && random.Next(3) == 0 && !NeedsArguments(below, child, arguments))];
+        return $"{field}{given} {{ __typename {string.Join(' ', fields.Select(child => RandomQuery(below, child, arguments, random, depth - 1)))} }}";
+    }
+
+    private static string RandomPage(Random random) => random.Next(4) switch
+    {
+        0 => "first: 0",
+        1 => "last: 3",
+        2 => "first: 100",
+        _ => "first: 2",
+    };
+
+    private bool NeedsArguments(string type, string field, IReadOnlyDictionary<string, string> arguments) =>
+        !arguments.ContainsKey($"{type}.{field}")
+        && _types[type].At("fields").EnumerateArray().Single(candidate => candidate.At("name").GetString() == field).At("args").EnumerateArray()
+            .Any(argument => argument.At("type", "kind").GetString() == "NON_NULL" && argument.At("defaultValue").ValueKind == JsonValueKind.Null);
+
     private string Select(string type, string field, IReadOnlyDictionary<string, string> arguments, HashSet<string> opened, int depth)
     {
         string given = arguments.TryGetValue($"{type}.{field}", out string? text) ? $"({text})" : "";
