@@ -34,6 +34,7 @@ internal static class MutationResolvers
             type.Field("outcome", report => report.Outcome);
             type.Field("complaints", report => report.Complaints);
             type.Field("omitted", report => report.Omitted);
+            type.Field("remarks", report => report.Remarks);
             type.Load("article", report => EntityId.TryParse(report.Id, out ArticleId id) ? id : default(ArticleId?), loaders.Articles);
         });
         bind.Type<Complaint>("Complaint", type =>
@@ -42,6 +43,12 @@ internal static class MutationResolvers
             type.Field("column", complaint => complaint.Column);
             type.Field("what", complaint => complaint.What);
             type.Field("expected", complaint => complaint.Expected);
+        });
+        bind.Type<Remark>("Remark", type =>
+        {
+            type.Field("line", remark => remark.Line);
+            type.Field("column", remark => remark.Column);
+            type.Field("text", remark => remark.Text);
         });
     }
 

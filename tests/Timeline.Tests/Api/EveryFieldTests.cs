@@ -74,12 +74,12 @@ public class EveryFieldTests(SeededApi seeded)
           recordArticle(document: """
             article: { id: article:a, title: A, published: 2023-03-05, text: They met. }
             claims:
-              - { event: event:withdrawn, kind: MEETING, title: They met, quotes: [They met] }
+              - { event: event:withdrawn, kind: MEETING, title: They met, when: 2024 }
             """) {
             __typename
             definitionsChanged claimsAdded claimsSuperseded claimsWithdrawn
             eventsTouched { __typename }
-            documents { __typename id outcome omitted article { __typename text } complaints { __typename line } }
+            documents { __typename id outcome omitted article { __typename text } complaints { __typename line } remarks { __typename line column text } }
           }
           again: recordArticle(document: "article: { id: x }") {
             __typename

@@ -87,6 +87,19 @@ public class MutationTests
     }
 
     [Fact]
+    public async Task What_may_be_a_slip_is_remarked_and_recorded_all_the_same()
+    {
+        await using RunningApi api = await RunningApi.OpenAsync();
+
+        JsonElement document = (await api.DataAsync("""
+            mutation ($document: String!) { recordArticle(document: $document) { documents { outcome remarks { line column text } } } }
+            """, new { document = Call })).At("recordArticle", "documents", 0);
+
+        Assert.Equal("RECORDED", document.At("outcome").GetString());
+        Assert.Equal("""{"line":6,"column":12,"text":"no quote supports the claim about event:call"}""", document.At("remarks", 0).GetRawText());
+    }
+
+    [Fact]
     public async Task A_corrected_article_supersedes_what_it_said_and_keeps_it_on_record()
     {
         await using RunningApi api = await RunningApi.OpenAsync();
