@@ -14,8 +14,9 @@ namespace Timeline.Sqlite.Queries;
 /// <param name="Relations">The relations of the time conditions, in order.</param>
 /// <param name="Likelihood">How the time conditions must hold.</param>
 /// <param name="Parts">The parts to read.</param>
+/// <param name="HasReach">Whether the time conditions say since when short events can matter at all.</param>
 internal sealed record EventShape(
-    string List, bool IsBackward, bool HasFrom, ValueList<string> Filters, ValueList<TimeFilter> Relations, Likelihood Likelihood, EventParts Parts);
+    string List, bool IsBackward, bool HasFrom, ValueList<string> Filters, ValueList<TimeFilter> Relations, Likelihood Likelihood, EventParts Parts, bool HasReach);
 
 /// <summary>The statements that find, count and load events, each composed once.</summary>
 internal static class EventStatements
@@ -25,14 +26,14 @@ internal static class EventStatements
     private static readonly ConcurrentDictionary<EventParts, string> Loads = [];
 
     public static string Find(EventShape shape) => Finds.GetOrAdd(shape, static shape =>
-        WithParts(SqlFiles.Statement("find-events"), shape.Parts)
+        WithParts(SqlFiles.Statement(shape.HasReach ? "find-events-in-window" : "find-events"), shape.Parts)
             .Replace("{list}", SqlFiles.Statement(shape.List), StringComparison.Ordinal)
             .Replace("{conditions}", Conditions.Join([.. ListOrder.ByDate.Start(shape.HasFrom, shape.IsBackward), .. Filter(shape), .. OnTime(shape, shape.Likelihood)]), StringComparison.Ordinal)
             .Replace("{order}", ListOrder.ByDate.Sql(shape.IsBackward), StringComparison.Ordinal));
 
     /// <summary>The list's size, whatever the page, its direction, the likelihood and the parts.</summary>
     public static string Count(EventShape shape) => Counts.GetOrAdd(
-        shape with { IsBackward = false, HasFrom = false, Likelihood = Likelihood.Possible, Parts = EventParts.None },
+        shape with { IsBackward = false, HasFrom = false, Likelihood = Likelihood.Possible, Parts = EventParts.None, HasReach = false },
         static shape => SqlFiles.Statement("count-events")
             .Replace("{list}", SqlFiles.Statement(shape.List), StringComparison.Ordinal)
             .Replace("{conditions}", Conditions.Join([.. Filter(shape), .. OnTime(shape, Likelihood.Possible)]), StringComparison.Ordinal)

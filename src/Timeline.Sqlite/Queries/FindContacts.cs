@@ -1,75 +1,94 @@
-using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
 using Timeline.Actors;
-using Timeline.Claims;
 using Timeline.Connections;
 using Timeline.Events;
 using Timeline.Sqlite.Access;
 using Timeline.Storage;
-using Timeline.Time;
 
 namespace Timeline.Sqlite.Queries;
-
-/// <summary>What decides the text of a statement that finds contacts.</summary>
-internal sealed record ContactShape(bool HasWindow, bool IsCertain, bool HasFrom, bool IsBackward);
 
 /// <summary>Answers questions for contacts.</summary>
 internal static class FindContacts
 {
-    /// <summary>The counts are negative in SQL, so that the order goes up in every column.</summary>
-    private static readonly ListOrder Order = new("certain_first", "possible_first", "id");
-
-    private static readonly ConcurrentDictionary<ContactShape, string> Finds = [];
-    private static readonly ConcurrentDictionary<bool, string> Counts = [];
-
     public static IReadOnlyList<Slice<Contact>> Answer(Session session, ContactQuery query)
     {
-        var slices = new List<Slice<Contact>>(query.Actors.Count);
-        foreach (ActorId[] actors in query.Actors.Chunk(Chunks.Size))
-        {
-            slices.AddRange(Answer(session, query, actors));
-        }
+        Dictionary<int, ContactCount>[] met = [.. query.Actors.Select(actor => Count(session, actor, query))];
+        Dictionary<int, string> actors = Loads.LoadIds(session, "load-actor-ids", "@actors", met.SelectMany(counts => counts.Keys));
+        (List<Ranked> Page, ListTotal Total)[] pages = [.. met.Select(counts => Rank(counts, actors, query))];
+        Dictionary<int, string> events = Loads.LoadIds(
+            session, "load-event-ids", "@events", pages.SelectMany(page => page.Page).SelectMany(ranked => new[] { ranked.Count.First, ranked.Count.Last }));
 
-        return slices;
+        return
+        [
+            .. pages.Select((page, parent) => query.Page.ToSlice(
+                [.. page.Page.Select(ranked => new Contact(
+                    query.Actors[parent], ranked.Key.With, ranked.Key.Certain, ranked.Key.Possible,
+                    new EventId(events[ranked.Count.First]), new EventId(events[ranked.Count.Last])))],
+                page.Total)),
+        ];
     }
 
-    /// <summary>A bit for each modality.</summary>
-    public static int Bits(ValueList<Modality> modalities) => modalities.Aggregate(0, (bits, modality) => bits | (1 << (int)modality));
-
-    /// <summary>A contact event must possibly lie inside the window.</summary>
-    public static string WithWindow(string sql, bool hasWindow) => sql
-        .Replace("{window}", hasWindow ? "AND " + Conditions.OnTime(TimeFilter.During, Likelihood.Possible, 0) : "", StringComparison.Ordinal)
-        .Replace("{certain}", hasWindow ? Conditions.OnTime(TimeFilter.During, Likelihood.Certain, 0) : "true", StringComparison.Ordinal);
-
-    private static IReadOnlyList<Slice<Contact>> Answer(Session session, ContactQuery query, ActorId[] actors)
+    /// <summary>Whom an actor met how often, by the keys of actors.</summary>
+    private static Dictionary<int, ContactCount> Count(Session session, ActorId actor, ContactQuery query)
     {
-        List<(string, object?)> values = [("@parents", Json.Ids(actors)), ("@modalities", Bits(query.Modalities)), .. query.During.Values()];
-        bool hasWindow = query.During is not null;
-        Dictionary<int, ListTotal>? totals = query.Page.WantsTotal
-            ? session.Read(CountSql(hasWindow), row => (Parent: row.GetInt32(0), Total: ListStatement.ReadTotal(row, 1)), [.. values])
-                .ToDictionary(row => row.Parent, row => row.Total)
-            : null;
+        var met = new Dictionary<int, ContactCount>();
+        session.ForEach(
+            ContactStatements.ContactsOf(query.During is not null),
+            row =>
+            {
+                int contact = row.GetInt32(1);
+                int with = row.GetInt32(0);
+                if (!met.TryGetValue(with, out ContactCount? count))
+                {
+                    met.Add(with, count = new ContactCount(contact));
+                }
 
-        var shape = new ContactShape(hasWindow, query.Likelihood == Likelihood.Certain, query.Page.From is not null, query.Page.IsBackward);
-        values.Add(("@limit", query.Page.Limit()));
-        values.AddRange(query.Page.From is { } from ? Order.Values(-from.Certain, -from.Possible, from.With.Value) : []);
-        List<(int, Contact)> rows = session.Read(FindSql(shape), row => (row.GetInt32(0), Read(row, actors)), [.. values]);
-        return query.Page.ToSlices(actors.Length, rows, totals);
+                count.Add(contact, row.GetBoolean(2));
+            },
+            [("@actor", actor.Value), ("@modalities", ContactStatements.Bits(query.Modalities)), .. query.During.Values()]);
+        return met;
     }
 
-    private static Contact Read(SqliteDataReader row, ActorId[] actors) => new(
-        actors[row.GetInt32(0)],
-        new ActorId(row.GetString(1)),
-        row.GetInt32(2),
-        row.GetInt32(3),
-        new EventId(row.GetString(4)),
-        new EventId(row.GetString(5)));
+    /// <summary>The page's contacts, one more where there is one, and the size of the list.</summary>
+    private static (List<Ranked> Page, ListTotal Total) Rank(Dictionary<int, ContactCount> met, Dictionary<int, string> actors, ContactQuery query)
+    {
+        Page<ContactKey> page = query.Page;
+        IEnumerable<Ranked> ranked = met
+            .Select(entry => new Ranked(new ContactKey(entry.Value.Certain, entry.Value.Possible, new ActorId(actors[entry.Key])), entry.Value))
+            .Where(entry => query.Likelihood == Likelihood.Possible || entry.Key.Certain > 0)
+            .Where(entry => page.From is not { } from || (page.IsBackward ? Compare(entry.Key, from) < 0 : Compare(entry.Key, from) > 0));
+        var order = Comparer<ContactKey>.Create(Compare);
+        List<Ranked> read = page.IsBackward
+            ? [.. ranked.OrderByDescending(entry => entry.Key, order).Take(page.Limit()).Reverse()]
+            : [.. ranked.OrderBy(entry => entry.Key, order).Take(page.Limit())];
+        return (read, new ListTotal(met.Values.Count(count => count.Certain > 0), met.Count));
+    }
 
-    public static string FindSql(ContactShape shape) => Finds.GetOrAdd(shape, static shape =>
-        WithWindow(SqlFiles.Statement("find-contacts").Replace("{contacts}", SqlFiles.Statement("contacts"), StringComparison.Ordinal), shape.HasWindow)
-            .Replace("{conditions}", Conditions.Join([.. Order.Start(shape.HasFrom, shape.IsBackward), .. shape.IsCertain ? [Conditions.Named("certain contact")] : (string[])[]]), StringComparison.Ordinal)
-            .Replace("{order}", Order.Sql(shape.IsBackward), StringComparison.Ordinal));
+    /// <summary>Most certain contacts first, then most possible ones, then by id.</summary>
+    private static int Compare(ContactKey one, ContactKey other)
+    {
+        int order = other.Certain.CompareTo(one.Certain);
+        order = order != 0 ? order : other.Possible.CompareTo(one.Possible);
+        return order != 0 ? order : one.With.CompareTo(other.With);
+    }
 
-    public static string CountSql(bool hasWindow) => Counts.GetOrAdd(hasWindow, static hasWindow =>
-        WithWindow(SqlFiles.Statement("count-contacts").Replace("{contacts}", SqlFiles.Statement("contacts"), StringComparison.Ordinal), hasWindow));
+    private readonly record struct Ranked(ContactKey Key, ContactCount Count);
+
+    /// <summary>The contacts with one other actor, noted in the order of events.</summary>
+    private sealed class ContactCount(int first)
+    {
+        public int Certain { get; private set; }
+
+        public int Possible { get; private set; }
+
+        public int First { get; } = first;
+
+        public int Last { get; private set; }
+
+        public void Add(int contact, bool isCertain)
+        {
+            Certain += isCertain ? 1 : 0;
+            Possible++;
+            Last = contact;
+        }
+    }
 }

@@ -2,12 +2,16 @@ using System.Globalization;
 using Timeline.Events;
 using Timeline.Sqlite.Access;
 using Timeline.Storage;
+using Timeline.Time;
 
 namespace Timeline.Sqlite.Queries;
 
 /// <summary>Answers questions for events.</summary>
 internal static class FindEvents
 {
+    /// <summary>A hundred days in seconds, as the indexes of long events have it.</summary>
+    private const long LongEvent = 8_640_000;
+
     public static IReadOnlyList<Slice<Event>> Answer(Session session, EventQuery query)
     {
         var slices = new List<Slice<Event>>(query.Parents.Count);
@@ -34,6 +38,7 @@ internal static class FindEvents
             : null;
 
         values.Add(("@limit", query.Page.Limit()));
+        values.Add(("@reach", ReachOf(query.Filter)));
         values.AddRange(query.Page.From.Values());
         List<(int, Event)> rows = session.Read(EventStatements.Find(shape), row => (row.GetInt32(0), EventRows.Read(row)), [.. values]);
         return query.Page.ToSlices(parents.Length, rows, totals);
@@ -46,7 +51,8 @@ internal static class FindEvents
         SetFilters(query.Filter).Select(set => set.Name).ToValueList(),
         query.Filter.When.Select(condition => condition.Relation).ToValueList(),
         query.Filter.Likelihood,
-        query.Parts);
+        query.Parts,
+        query.Parents[0] is not EventsOf.PartsOf && ReachOf(query.Filter) is not null);
 
     private static string ListOf(EventsOf parent) => parent switch
     {
@@ -68,7 +74,7 @@ internal static class FindEvents
             json.WriteStartArray();
             json.WriteStringValue(pair.One.Value);
             json.WriteStringValue(pair.Other.Value);
-            json.WriteNumberValue(FindContacts.Bits(pair.Modalities));
+            json.WriteNumberValue(ContactStatements.Bits(pair.Modalities));
             json.WriteEndArray();
         }
         else
@@ -101,6 +107,21 @@ internal static class FindEvents
             ("publishers", filter.Publishers.Count, () => Json.Ids(filter.Publishers)),
         }
         .Where(set => set.Count > 0).Select(set => (set.Name, set.Values()));
+
+    /// <summary>
+    /// Since when an event that spans at most a hundred days must have begun to meet all conditions on time; null when
+    /// these do not say.
+    /// </summary>
+    private static long? ReachOf(EventFilter filter)
+    {
+        TimePoint reach = filter.When.Aggregate(TimePoint.Beginning, (latest, condition) => TimePoint.Max(latest, condition.Relation switch
+        {
+            TimeFilter.Before => TimePoint.Beginning,
+            TimeFilter.After => condition.Window.To,
+            _ => condition.Window.From,
+        }));
+        return reach.IsFinite ? reach.Plus(-LongEvent).Seconds : null;
+    }
 
     private static IEnumerable<(string, object?)> TimeValues(EventFilter filter)
     {

@@ -23,7 +23,7 @@ internal sealed class LoadNetwork
     {
         _session = session;
         _query = query;
-        _modalities = FindContacts.Bits(query.Modalities);
+        _modalities = ContactStatements.Bits(query.Modalities);
     }
 
     public static ContactNetwork Answer(Session session, NetworkQuery query) => new LoadNetwork(session, query).Answer();
@@ -59,7 +59,7 @@ internal sealed class LoadNetwork
     private List<int> ReadEventsOf(IReadOnlyCollection<int> actors)
     {
         var events = new HashSet<int>();
-        string sql = FindContacts.WithWindow(SqlFiles.Statement("contact-events-of"), _query.During is not null);
+        string sql = ContactStatements.ContactEventsOf(_query.During is not null);
         foreach (int[] chunk in actors.Chunk(Chunks.Size))
         {
             int room = _query.MaxEvents - _parties.Count;
@@ -127,7 +127,8 @@ internal sealed class LoadNetwork
 
     private List<ContactEvent> ReadEvents(int[] events)
     {
-        Dictionary<int, ActorId> ids = ReadIds([.. events.SelectMany(contact => _parties[contact]).Select(party => party.Actor).Distinct()]);
+        Dictionary<int, string> ids = Loads.LoadIds(
+            _session, "load-actor-ids", "@actors", events.SelectMany(contact => _parties[contact]).Select(party => party.Actor));
         var read = new List<ContactEvent>(events.Length);
         foreach (int[] chunk in events.Chunk(Chunks.Size))
         {
@@ -139,26 +140,12 @@ internal sealed class LoadNetwork
                         new TimePoint(row.GetInt64(2)), new TimePoint(row.GetInt64(3)), new TimePoint(row.GetInt64(4)), new TimePoint(row.GetInt64(5)),
                         row.GetBoolean(6), row.GetBoolean(7)),
                     row.GetBoolean(8),
-                    _parties[row.GetInt32(0)].Select(party => new ContactParty(ids[party.Actor], party.IsActual)).OrderBy(party => party.Actor).ToValueList()),
+                    _parties[row.GetInt32(0)].Select(party => new ContactParty(new ActorId(ids[party.Actor]), party.IsActual)).OrderBy(party => party.Actor).ToValueList()),
                 ("@events", Json.Numbers(chunk))));
         }
 
         read.Sort((one, other) => one.SortKey.CompareTo(other.SortKey));
         return read;
-    }
-
-    private Dictionary<int, ActorId> ReadIds(int[] actors)
-    {
-        var ids = new Dictionary<int, ActorId>(actors.Length);
-        foreach (int[] chunk in actors.Chunk(Chunks.Size))
-        {
-            _session.ForEach(
-                SqlFiles.Statement("load-actor-ids"),
-                row => ids.Add(row.GetInt32(0), new ActorId(row.GetString(1))),
-                ("@actors", Json.Numbers(chunk)));
-        }
-
-        return ids;
     }
 
     /// <summary>Who was reached from one end, in how many hops, and who was reached last.</summary>

@@ -22,4 +22,16 @@ internal static class Loads
 
         return found;
     }
+
+    /// <summary>Runs a statement that gives the ids of integer keys.</summary>
+    public static Dictionary<int, string> LoadIds(Session session, string statement, string parameter, IEnumerable<int> keys)
+    {
+        var ids = new Dictionary<int, string>();
+        foreach (int[] chunk in keys.Distinct().Chunk(Chunks.Size))
+        {
+            session.ForEach(SqlFiles.Statement(statement), row => ids.Add(row.GetInt32(0), row.GetString(1)), (parameter, Json.Numbers(chunk)));
+        }
+
+        return ids;
+    }
 }

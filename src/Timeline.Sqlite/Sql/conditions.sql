@@ -43,10 +43,10 @@ EXISTS (
 )
 
 -- before window, certain
-m.le < @from{n}
+m.es < @from{n} AND m.le < @from{n}
 
 -- before window, possible
-m.ee < @from{n}
+m.es < @from{n} AND m.ee < @from{n}
 
 -- after window, certain
 m.es > @to{n}
@@ -91,6 +91,3 @@ m.id IN (
 
 -- hit kinds
 m.kind IN (SELECT value FROM json_each(@kinds))
-
--- certain contact
-m.certain_first < 0

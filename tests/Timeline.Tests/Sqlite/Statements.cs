@@ -17,7 +17,7 @@ internal static class Statements
     private static readonly string[] EventFilters = ["kinds", "forms", "modalities", "places", "actors", "topics", "publishers"];
 
     /// <summary>Files that are parts of statements, or say how to find them.</summary>
-    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "contacts", "create-migrations", .. EventLists];
+    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", .. EventLists];
 
     public static IEnumerable<(string Name, string Sql)> All =>
         SqlFiles.Statements.Except(PartFiles).Where(name => !SqlFiles.Statement(name).Contains('{', StringComparison.Ordinal))
@@ -30,22 +30,23 @@ internal static class Statements
     {
         foreach (string list in EventLists)
         {
-            var shape = new EventShape(list, IsBackward: false, HasFrom: false, [], [], Likelihood.Possible, EventParts.None);
+            var shape = new EventShape(list, IsBackward: false, HasFrom: false, [], [], Likelihood.Possible, EventParts.None, HasReach: false);
             yield return ($"find-events, {list}, first page", EventStatements.Find(shape));
             yield return ($"find-events, {list}, next page", EventStatements.Find(shape with { HasFrom = true }));
             yield return ($"find-events, {list}, page before", EventStatements.Find(shape with { HasFrom = true, IsBackward = true }));
             yield return ($"count-events, {list}", EventStatements.Count(shape));
             foreach (TimeFilter relation in Enum.GetValues<TimeFilter>())
             {
-                EventShape timed = shape with { HasFrom = true, Relations = [relation] };
-                yield return ($"find-events, {list}, {relation}, possible, next page", EventStatements.Find(timed));
-                yield return ($"find-events, {list}, {relation}, certain, next page", EventStatements.Find(timed with { Likelihood = Likelihood.Certain }));
+                EventShape timed = shape with { Relations = [relation], HasReach = relation != TimeFilter.Before && list != "events-parts-of" };
+                string file = timed.HasReach ? "find-events-in-window" : "find-events";
+                yield return ($"{file}, {list}, {relation}, possible, first page", EventStatements.Find(timed));
+                yield return ($"{file}, {list}, {relation}, certain, page before", EventStatements.Find(timed with { Likelihood = Likelihood.Certain, HasFrom = true, IsBackward = true }));
             }
         }
 
         foreach (string filter in EventFilters)
         {
-            var shape = new EventShape("events-of-actor", IsBackward: false, HasFrom: true, [filter], [], Likelihood.Possible, EventParts.All);
+            var shape = new EventShape("events-of-actor", IsBackward: false, HasFrom: true, [filter], [], Likelihood.Possible, EventParts.All, HasReach: false);
             yield return ($"find-events, events-of-actor, {filter}, next page, all parts", EventStatements.Find(shape));
             yield return ($"find-events, events-everything, {filter}, next page, all parts", EventStatements.Find(shape with { List = "events-everything" }));
         }
@@ -54,17 +55,11 @@ internal static class Statements
         yield return ("load-events, all parts", EventStatements.Load(EventParts.All));
     }
 
-    private static IEnumerable<(string, string)> OfContacts()
-    {
-        foreach (bool hasWindow in new[] { false, true })
-        {
-            string during = hasWindow ? ", during" : "";
-            yield return ($"find-contacts{during}, first page", FindContacts.FindSql(new ContactShape(hasWindow, IsCertain: false, HasFrom: false, IsBackward: false)));
-            yield return ($"find-contacts{during}, certain, page before", FindContacts.FindSql(new ContactShape(hasWindow, IsCertain: true, HasFrom: true, IsBackward: true)));
-            yield return ($"count-contacts{during}", FindContacts.CountSql(hasWindow));
-            yield return ($"contact-events-of{during}", FindContacts.WithWindow(SqlFiles.Statement("contact-events-of"), hasWindow));
-        }
-    }
+    private static IEnumerable<(string, string)> OfContacts() =>
+    [
+        ("contacts-of", ContactStatements.ContactsOf(hasWindow: false)), ("contacts-of, during", ContactStatements.ContactsOf(hasWindow: true)),
+        ("contact-events-of", ContactStatements.ContactEventsOf(hasWindow: false)), ("contact-events-of, during", ContactStatements.ContactEventsOf(hasWindow: true)),
+    ];
 
     private static IEnumerable<(string, string)> OfList(ListStatement list)
     {
