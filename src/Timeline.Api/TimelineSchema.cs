@@ -24,6 +24,7 @@ public static class TimelineSchema
             QueryResolvers.Bind(bind);
             TimeResolvers.Bind(bind);
             EventResolvers.Bind(bind, loaders);
+            OrderResolvers.Bind(bind, loaders);
             ClaimResolvers.Bind(bind, loaders);
             ArticleResolvers.Bind(bind, loaders);
             ActorResolvers.Bind(bind, loaders);

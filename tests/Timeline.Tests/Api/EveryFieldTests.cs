@@ -75,6 +75,8 @@ public class EveryFieldTests(SeededApi seeded)
             article: { id: article:a, title: A, published: 2023-03-05, text: They met. }
             claims:
               - { event: event:withdrawn, kind: MEETING, title: They met, when: 2024 }
+              - { event: event:late, kind: STATEMENT, title: Late, when: 2023-03-02, relations: [{ kind: BEFORE, event: event:early }] }
+              - { event: event:early, kind: STATEMENT, title: Early, when: 2023-03-01 }
             """) {
             __typename
             definitionsChanged claimsAdded claimsSuperseded claimsWithdrawn
