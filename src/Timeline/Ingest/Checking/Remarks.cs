@@ -1,7 +1,10 @@
+using NodaTime;
+using NodaTime.Text;
 using Timeline.Articles;
 using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Time;
+using Timeline.Time.News;
 using Timeline.Time.Order;
 
 namespace Timeline.Ingest.Checking;
@@ -33,7 +36,32 @@ internal static class Remarks
         {
             yield return $"{claim.Event} is told as ACTUAL, and {when.Edtf} is after the publication on {article.Published.Edtf}";
         }
+
+        if (claim.Content.When is { Expression: { } words } given && UsualReading(words, given, article, claim) is { } usual)
+        {
+            yield return $"\"{words}\" in an article of {article.Published.Edtf} usually means {usual.Edtf} ({usual.Rule}), which excludes {given.Edtf}";
+        }
     }
+
+    /// <summary>
+    /// How the news rules read words, if that excludes the date given for them. Words about what is to come look ahead;
+    /// the anchor counts where it is a day.
+    /// </summary>
+    private static EventDate? UsualReading(string words, EventDate given, Article article, Claim claim)
+    {
+        string anchor = given.Anchor ?? article.Published.Edtf.ToString();
+        if (!LocalDatePattern.Iso.Parse(anchor).TryGetValue(default, out LocalDate day))
+        {
+            return null;
+        }
+
+        bool looksAhead = claim.Content.Modality is Modality.Planned or Modality.Expected or Modality.Predicted;
+        EventDate? usual = NewsExpressions.Resolve(words, day, looksAhead ? Outlook.Ahead : Outlook.Back);
+        return usual is not null && IsExcluded(usual.Bounds, given.Bounds) ? usual : null;
+    }
+
+    private static bool IsExcluded(Bounds usual, Bounds given) =>
+        usual.LatestEnd < given.EarliestStart || given.LatestEnd < usual.EarliestStart;
 
     /// <summary>Dates and order that cannot both be right.</summary>
     private static IEnumerable<Remark> OnOrder(IReadOnlyList<Claim> claims, IReadOnlyList<ClaimEntry> entries)
