@@ -4,13 +4,14 @@ using Timeline.Claims;
 using Timeline.Events;
 using Timeline.GraphQL;
 using Timeline.Storage;
+using Timeline.Time;
 
 namespace Timeline.Api;
 
 /// <summary>Behind <c>event.graphql</c>.</summary>
 internal static class EventResolvers
 {
-    /// <summary>The most claims that a history looks at.</summary>
+    /// <summary>The most claims that are folded anew for one event.</summary>
     private const int MaxHistory = 100;
 
     public static void Bind(SchemaBindings bind, Loaders loaders)
@@ -35,6 +36,7 @@ internal static class EventResolvers
             type.Batch<Connection<EventRelation>>("relations", FindRelationsAsync);
             type.Events("parts", happening => new EventsOf.PartsOf(happening.Id));
             type.Batch<IReadOnlyList<HistoryStep>>("history", TellHistoryAsync);
+            type.Batch<Event>("knownOn", TellKnownAsync);
         });
         bind.Type<Event>("EventState", type => BindState(type, loaders));
         BindHistory(bind, loaders);
@@ -143,12 +145,28 @@ internal static class EventResolvers
     private static ValueTask TellHistoryAsync(FieldBatch<Event, IReadOnlyList<HistoryStep>> batch) =>
         batch.EachAsync(happening => happening.Id, async events =>
         {
-            var query = new ClaimQuery
-            {
-                Parents = [.. events.Select(id => new ClaimsOf.AboutEvent(id))],
-                Page = new Page<ClaimKey> { Size = MaxHistory },
-            };
-            IReadOnlyList<Slice<Claim>> claims = await batch.Store().FindClaimsAsync(query, batch.Cancellation);
+            IReadOnlyList<Slice<Claim>> claims = await FindClaimsAsync(batch, events);
             return [.. claims.Select(slice => EventHistory.Of(slice.Items))];
         });
+
+    private static ValueTask TellKnownAsync(FieldBatch<Event, Event> batch)
+    {
+        // The argument is required, so there always is a window.
+        TimeWindow by = ArgumentValues.Window("date", batch.Arguments.Get<Edtf>("date")) ?? TimeWindow.Everything;
+        return batch.EachAsync(happening => happening.Id, async events =>
+        {
+            IReadOnlyList<Slice<Claim>> claims = await FindClaimsAsync(batch, events);
+            return [.. claims.Select(slice => Fold.ToEvent(slice.Items.Where(claim => claim.KnownFrom <= by.To)))];
+        });
+    }
+
+    private static Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync<TResult>(FieldBatch<Event, TResult> batch, IReadOnlyList<EventId> events)
+    {
+        var query = new ClaimQuery
+        {
+            Parents = [.. events.Select(id => new ClaimsOf.AboutEvent(id))],
+            Page = new Page<ClaimKey> { Size = MaxHistory },
+        };
+        return batch.Store().FindClaimsAsync(query, batch.Cancellation);
+    }
 }

@@ -25,6 +25,7 @@ public class EveryFieldTests(SeededApi seeded)
         ["Query.search"] = """text: "milley" """,
         ["Actor.chainTo"] = """actor: "person:yoav-gallant" """,
         ["Office.holder"] = """on: "2023-03-03" """,
+        ["Event.knownOn"] = """date: "2023-03-31" """,
         ["Event.claims"] = "includeEnded: true",
     };
 
