@@ -160,7 +160,8 @@ internal static class EventResolvers
         });
     }
 
-    private static Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync<TResult>(FieldBatch<Event, TResult> batch, IReadOnlyList<EventId> events)
+    /// <summary>The active claims about each event, as many as are looked at.</summary>
+    public static Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync<TResult>(FieldBatch<Event, TResult> batch, IReadOnlyList<EventId> events)
     {
         var query = new ClaimQuery
         {

@@ -25,6 +25,7 @@ public static class TimelineSchema
             TimeResolvers.Bind(bind);
             EventResolvers.Bind(bind, loaders);
             OrderResolvers.Bind(bind, loaders);
+            SourceResolvers.Bind(bind, loaders);
             ClaimResolvers.Bind(bind, loaders);
             ArticleResolvers.Bind(bind, loaders);
             ActorResolvers.Bind(bind, loaders);
