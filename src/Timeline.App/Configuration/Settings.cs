@@ -40,6 +40,8 @@ public static class Settings
             options => options.LogLevel, (options, value) => options with { LogLevel = value }),
         Setting.Number("max-body-bytes", 1024, 1024 * 1024 * 1024, "Size of a request body; a larger one gets status 413.",
             options => options.MaxBodyBytes, (options, value) => options with { MaxBodyBytes = value }),
+        Setting.Number("max-persisted-bytes", 0, 1024 * 1024 * 1024, "Memory for documents that clients send once with their hash and later name by it (automatic persisted queries); 0 switches that off.",
+            options => options.MaxPersistedBytes, (options, value) => options with { MaxPersistedBytes = value }),
         Setting.Number("stop-seconds", 0, 3600, "Time that requests in flight get to finish when the server is told to stop.",
             options => options.StopSeconds, (options, value) => options with { StopSeconds = value }),
         Setting.Switch("no-introspection", "Refuse questions about the schema (`__schema`, `__type`).",

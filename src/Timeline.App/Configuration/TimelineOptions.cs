@@ -25,6 +25,8 @@ public sealed record TimelineOptions
 
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    public int MaxPersistedBytes { get; init; } = 16 * 1024 * 1024;
+
     public int StopSeconds { get; init; } = 30;
 
     public int TimeoutSeconds { get; init; } = (int)Engine.Timeout.TotalSeconds;

@@ -5,8 +5,9 @@ namespace Timeline.App.Http;
 
 /// <summary>GraphQL over HTTP: a request comes in, the engine answers, the answer streams out.</summary>
 /// <param name="engine">Executes.</param>
+/// <param name="documents">Finds the document of a request that does not bring it.</param>
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
-public sealed class GraphQLEndpoint(GraphQLEngine engine, Func<object> newState)
+public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, Func<object> newState)
 {
     /// <summary>A request with this header is told in <c>extensions</c> how often it asked the store.</summary>
     private const string ReportHeader = "GraphQL-Report";
@@ -73,33 +74,40 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, Func<object> newState)
 
     private async Task AnswerAsync(HttpContext context, ParametersResult read, ResponseMediaType type)
     {
+        using var answer = await AnswerToAsync(context, read);
+        await WriteAsync(context.Response, answer, type);
+    }
+
+    private async Task<Answer> AnswerToAsync(HttpContext context, ParametersResult read)
+    {
         if (read.Parameters is not { } parameters)
-        {
-            await HttpProblem.BadRequest(read.Problem!).WriteAsync(context.Response, type);
-            return;
-        }
+            return new Answer(HttpProblem.BadRequest(read.Problem!));
+        var chosen = documents.Choose(parameters);
+        if (chosen.Problem is { } problem)
+            return new Answer(problem);
         var request = new GraphQLRequest
         {
-            Query = parameters.Query,
+            Query = chosen.Text,
             OperationName = parameters.OperationName,
             Variables = parameters.Variables,
             OnError = parameters.OnError,
             State = newState(),
             AllowMutations = HttpMethods.IsPost(context.Request.Method),
         };
-        using var response = await engine.ExecuteAsync(request, context.RequestAborted);
+        var response = await engine.ExecuteAsync(request, context.RequestAborted);
         if (context.Request.Headers.ContainsKey(ReportHeader))
             response.Extensions["loads"] = response.Loads;
-        await WriteAsync(context.Response, response, type);
+        documents.Learn(chosen, response.Outcome);
+        return new Answer(response);
     }
 
-    private static async Task WriteAsync(HttpResponse http, GraphQLResponse response, ResponseMediaType type)
+    private static async Task WriteAsync(HttpResponse http, Answer answer, ResponseMediaType type)
     {
-        http.StatusCode = ResponseStatus.Of(response.Outcome, type);
+        http.StatusCode = answer.StatusFor(type);
         http.ContentType = ResponseMediaTypes.HeaderOf(type);
-        if (response.Outcome == ResponseOutcome.MutationRefused)
+        if (answer.IsMutationRefused)
             http.Headers.Allow = "POST";
-        response.WriteTo(http.BodyWriter);
+        answer.WriteTo(http.BodyWriter);
         await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
     }
 

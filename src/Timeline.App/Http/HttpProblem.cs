@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using Timeline.GraphQL;
 
 namespace Timeline.App.Http;
 
@@ -22,29 +24,54 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     public static HttpProblem NotAcceptable { get; } = new(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
         $"The answer is {ResponseMediaTypes.GraphQLResponse} or {ResponseMediaTypes.Json}, in UTF-8; the Accept header allows neither.");
 
+    // The messages are Apollo's: some clients read them instead of the code.
+    public static HttpProblem PersistedQueryNotFound { get; } = new(StatusCodes.Status400BadRequest, ErrorCodes.PersistedQueryNotFound,
+        "PersistedQueryNotFound")
+    {
+        IsAboutDocument = true,
+    };
+
+    public static HttpProblem PersistedQueryNotSupported { get; } = new(StatusCodes.Status400BadRequest, "PERSISTED_QUERY_NOT_SUPPORTED",
+        "PersistedQueryNotSupported")
+    {
+        IsAboutDocument = true,
+    };
+
+    public static HttpProblem PersistedQueryMismatch { get; } = new(StatusCodes.Status400BadRequest, "PERSISTED_QUERY_HASH_MISMATCH",
+        "provided sha does not match query");
+
     public static HttpProblem TooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE",
         $"The body is larger than {limit} bytes; the setting max-body-bytes raises the limit.");
 
     public static HttpProblem ContentType { get; } = new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE",
         $"The content type must be {ResponseMediaTypes.Json}, in UTF-8 and without content encoding.");
 
+    /// <summary>Whether the request was well-formed and only its document is not to be had; the older media type then says 200.</summary>
+    private bool IsAboutDocument { get; init; }
+
+    public int StatusFor(ResponseMediaType type) => IsAboutDocument && type == ResponseMediaType.Json ? StatusCodes.Status200OK : Status;
+
     public async Task WriteAsync(HttpResponse response, ResponseMediaType type)
     {
-        response.StatusCode = Status;
+        response.StatusCode = StatusFor(type);
         response.ContentType = ResponseMediaTypes.HeaderOf(type);
-        using (var writer = new Utf8JsonWriter(response.BodyWriter))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("errors"u8);
-            writer.WriteStartObject();
-            writer.WriteString("message"u8, Message);
-            writer.WriteStartObject("extensions"u8);
-            writer.WriteString("code"u8, Code);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
+        WriteTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync();
+    }
+
+    /// <summary>Writes the body alone.</summary>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output);
+        writer.WriteStartObject();
+        writer.WriteStartArray("errors"u8);
+        writer.WriteStartObject();
+        writer.WriteString("message"u8, Message);
+        writer.WriteStartObject("extensions"u8);
+        writer.WriteString("code"u8, Code);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 }

@@ -51,21 +51,26 @@ public static class JsonParameters
         }
         // One more token to find what follows the object; there must be nothing.
         reader.Read();
-        return members.Query is { } query
-            ? ParametersResult.Of(new GraphQLParameters(query) { OperationName = members.OperationName, Variables = members.Variables, OnError = members.OnError })
-            : ParametersResult.Bad("The body has no \"query\".");
+        return ParametersResult.Of(members.Parameters);
     }
 
     /// <summary>What has been read of the members so far.</summary>
     private struct JsonMembers
     {
-        public ReadOnlyMemory<byte>? Query { get; private set; }
+        private ReadOnlyMemory<byte>? _query;
+        private string? _persistedHash;
+        private string? _operationName;
+        private ReadOnlyMemory<byte> _variables;
+        private ErrorBehavior _onError;
 
-        public string? OperationName { get; private set; }
-
-        public ReadOnlyMemory<byte> Variables { get; private set; }
-
-        public ErrorBehavior OnError { get; private set; }
+        public readonly GraphQLParameters Parameters => new()
+        {
+            Query = _query,
+            PersistedHash = _persistedHash,
+            OperationName = _operationName,
+            Variables = _variables,
+            OnError = _onError,
+        };
 
         public string? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
         {
@@ -76,7 +81,7 @@ public static class JsonParameters
             if (reader.ValueTextEquals("variables"u8))
                 return ReadVariables(ref reader, body);
             if (reader.ValueTextEquals("extensions"u8))
-                return ReadExtensions(ref reader);
+                return ReadExtensions(ref reader, body);
             if (reader.ValueTextEquals("onError"u8))
                 return ReadOnError(ref reader);
             reader.Read();
@@ -89,16 +94,16 @@ public static class JsonParameters
             reader.Read();
             if (reader.TokenType != JsonTokenType.String)
                 return "\"query\" is not a string.";
-            if (Query is not null)
+            if (_query is not null)
                 return "\"query\" occurs twice.";
             if (reader.ValueIsEscaped)
             {
                 var unescaped = new byte[reader.ValueSpan.Length];
-                Query = unescaped.AsMemory(0, reader.CopyString(unescaped));
+                _query = unescaped.AsMemory(0, reader.CopyString(unescaped));
             }
             else
             {
-                Query = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+                _query = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
             }
             return null;
         }
@@ -108,7 +113,7 @@ public static class JsonParameters
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
                 return "\"operationName\" is not a string.";
-            OperationName = reader.GetString();
+            _operationName = reader.GetString();
             return null;
         }
 
@@ -121,17 +126,21 @@ public static class JsonParameters
                 return "\"variables\" is not an object.";
             var start = (int)reader.TokenStartIndex;
             SkipChecked(ref reader);
-            Variables = body[start..(int)reader.BytesConsumed];
+            _variables = body[start..(int)reader.BytesConsumed];
             return null;
         }
 
-        private static string? ReadExtensions(ref Utf8JsonReader reader)
+        private string? ReadExtensions(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
         {
             reader.Read();
-            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+            if (reader.TokenType == JsonTokenType.Null)
+                return null;
+            if (reader.TokenType != JsonTokenType.StartObject)
                 return "\"extensions\" is not an object.";
+            var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            return null;
+            (_persistedHash, var problem) = PersistedQueryExtension.Read(body[start..(int)reader.BytesConsumed]);
+            return problem;
         }
 
         private string? ReadOnError(ref Utf8JsonReader reader)
@@ -141,7 +150,7 @@ public static class JsonParameters
                 return null;
             if (reader.TokenType != JsonTokenType.String || OnErrorWord.Parse(reader.GetString()) is not { } behavior)
                 return "\"onError\" is not one of " + OnErrorWord.All + ".";
-            OnError = behavior;
+            _onError = behavior;
             return null;
         }
 

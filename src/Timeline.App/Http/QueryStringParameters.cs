@@ -9,18 +9,20 @@ public static class QueryStringParameters
 {
     public static ParametersResult Read(IQueryCollection values)
     {
-        if (Single(values["query"]) is not { } query)
-            return ParametersResult.Bad("The address has no parameter \"query\".");
-        if (Single(values["extensions"]) is { } extensions && ObjectOf(extensions) is null)
+        if (ObjectOf(Single(values["extensions"])) is not { } extensions)
             return ParametersResult.Bad("\"extensions\" is not a JSON object.");
-        var variables = ReadOnlyMemory<byte>.Empty;
-        if (Single(values["variables"]) is { } text)
+        if (ObjectOf(Single(values["variables"])) is not { } variables)
+            return ParametersResult.Bad("\"variables\" is not a JSON object.");
+        var (hash, problem) = PersistedQueryExtension.Read(extensions);
+        if (problem is not null)
+            return ParametersResult.Bad(problem);
+        var parameters = new GraphQLParameters
         {
-            if (ObjectOf(text) is not { } json)
-                return ParametersResult.Bad("\"variables\" is not a JSON object.");
-            variables = json;
-        }
-        var parameters = new GraphQLParameters(Encoding.UTF8.GetBytes(query)) { OperationName = Single(values["operationName"]), Variables = variables };
+            Query = Single(values["query"]) is { } query ? (ReadOnlyMemory<byte>?)Encoding.UTF8.GetBytes(query) : null,
+            PersistedHash = hash,
+            OperationName = Single(values["operationName"]),
+            Variables = variables,
+        };
         if (Single(values["onError"]) is not { } word)
             return ParametersResult.Of(parameters);
         return OnErrorWord.Parse(word) is { } behavior
@@ -31,9 +33,11 @@ public static class QueryStringParameters
     /// <summary>Of several values the last, as browsers' forms have it; an empty one counts as absent.</summary>
     private static string? Single(StringValues values) => values is [.., { Length: > 0 } last] ? last : null;
 
-    /// <returns>The text's bytes where it is a JSON object or null; else null.</returns>
-    private static byte[]? ObjectOf(string text)
+    /// <returns>The text's bytes where it is a JSON object, none where it is absent or JSON's null; else null.</returns>
+    private static byte[]? ObjectOf(string? text)
     {
+        if (text is null)
+            return [];
         try
         {
             using var document = JsonDocument.Parse(text);

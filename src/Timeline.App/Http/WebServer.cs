@@ -55,7 +55,8 @@ public static class WebServer
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
         app.UseResponseCompression();
-        app.Map("/graphql", (RequestDelegate)new GraphQLEndpoint(engine, () => new TimelineRequest(store, TimeProvider.System)).HandleAsync);
+        var documents = new DocumentChoice(new PersistedDocuments(options.MaxPersistedBytes));
+        app.Map("/graphql", (RequestDelegate)new GraphQLEndpoint(engine, documents, () => new TimelineRequest(store, TimeProvider.System)).HandleAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
         WelcomePage.Map(app);

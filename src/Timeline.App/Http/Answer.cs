@@ -1,0 +1,29 @@
+using System.Buffers;
+using Timeline.GraphQL;
+
+namespace Timeline.App.Http;
+
+/// <summary>What a request gets: the engine's response, or the problem that kept it from the engine.</summary>
+public readonly struct Answer : IDisposable
+{
+    private readonly GraphQLResponse? _response;
+    private readonly HttpProblem? _problem;
+
+    public Answer(GraphQLResponse response) => _response = response;
+
+    public Answer(HttpProblem problem) => _problem = problem;
+
+    public bool IsMutationRefused => _response?.Outcome == ResponseOutcome.MutationRefused;
+
+    public int StatusFor(ResponseMediaType type) => _response is null ? _problem!.StatusFor(type) : ResponseStatus.Of(_response.Outcome, type);
+
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        if (_response is null)
+            _problem!.WriteTo(output);
+        else
+            _response.WriteTo(output);
+    }
+
+    public void Dispose() => _response?.Dispose();
+}
