@@ -8,8 +8,13 @@ namespace Timeline.Sqlite.Access;
 /// The connections to one file: a bounded pool of readers, each question in a read transaction of its own, and one writer
 /// whose callers take turns. SQLite works on the caller's thread; only waiting for a turn is asynchronous.
 /// </summary>
-internal sealed class Database(StoreFile file, Session writer) : IAsyncDisposable
+/// <remarks>
+/// A connection on which something failed or was interrupted is closed and not used again: the full-text index may keep
+/// a statement open inside, and then SQLite goes on interrupting whatever comes next.
+/// </remarks>
+internal sealed class Database(StoreFile file, Session firstWriter) : IAsyncDisposable
 {
+    private Session? _writer = firstWriter;
     private readonly ConcurrentBag<Session> _idleReaders = [];
     private readonly SemaphoreSlim _readerTurns = new(file.Options.MaxReaders, file.Options.MaxReaders);
     private readonly SemaphoreSlim _writerTurn = new(1, 1);
@@ -22,7 +27,15 @@ internal sealed class Database(StoreFile file, Session writer) : IAsyncDisposabl
         try
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
-            return Guard(() => InTransaction(TakeReader(), "BEGIN", question, GiveBack, cancellation), cancellation);
+            return Guard(
+                () =>
+                {
+                    Session reader = _idleReaders.TryTake(out Session? idle) ? idle : file.OpenReader();
+                    T answer = InTransaction(reader, "BEGIN", question, cancellation);
+                    _idleReaders.Add(reader);
+                    return answer;
+                },
+                cancellation);
         }
         finally
         {
@@ -37,7 +50,16 @@ internal sealed class Database(StoreFile file, Session writer) : IAsyncDisposabl
         try
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
-            return Guard(() => InTransaction(writer, "BEGIN IMMEDIATE", change, static _ => { }, cancellation), cancellation);
+            return Guard(
+                () =>
+                {
+                    Session writer = _writer ?? file.OpenWriter();
+                    _writer = null;
+                    T result = InTransaction(writer, "BEGIN IMMEDIATE", change, cancellation);
+                    _writer = writer;
+                    return result;
+                },
+                cancellation);
         }
         finally
         {
@@ -64,22 +86,17 @@ internal sealed class Database(StoreFile file, Session writer) : IAsyncDisposabl
             session.Dispose();
         }
 
-        writer.Dispose();
+        _writer?.Dispose();
         _readerTurns.Release(file.Options.MaxReaders);
         _writerTurn.Release();
     }
 
-    private Session TakeReader() => _idleReaders.TryTake(out Session? idle) ? idle : file.OpenReader();
-
-    private void GiveBack(Session session) => _idleReaders.Add(session);
-
-    private static T InTransaction<T>(
-        Session session, string begin, Func<Session, T> work, Action<Session> whenDone, CancellationToken cancellation)
+    /// <summary>Works in a transaction. When that fails, the transaction is undone and the connection closed.</summary>
+    private static T InTransaction<T>(Session session, string begin, Func<Session, T> work, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         session.Cancellation = cancellation;
-        using CancellationTokenRegistration interruption =
-            cancellation.UnsafeRegister(static handle => raw.sqlite3_interrupt((sqlite3)handle!), session.Connection.Handle);
+        CancellationTokenRegistration interruption = cancellation.UnsafeRegister(
+            static connection => (connection as Session)?.Interrupt(), session);
         try
         {
             session.Execute(begin);
@@ -89,14 +106,16 @@ internal sealed class Database(StoreFile file, Session writer) : IAsyncDisposabl
         }
         catch
         {
+            // No longer interrupted, so that what was begun is undone for certain.
+            interruption.Dispose();
             session.RollBack();
+            session.Dispose();
             throw;
         }
         finally
         {
-            session.Cancellation = CancellationToken.None;
             interruption.Dispose();
-            whenDone(session);
+            session.Cancellation = CancellationToken.None;
         }
     }
 

@@ -59,6 +59,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Makes the statement that runs now fail; may be called from any thread.</summary>
+    public void Interrupt() => raw.sqlite3_interrupt(Connection.Handle);
+
     /// <summary>Ends the transaction, if one is still open, as if it had not begun.</summary>
     public void RollBack()
     {

@@ -43,7 +43,7 @@ public sealed class KillTests : IDisposable
         }
 
         Assert.True(productiveRounds > Rounds / 3, $"Only {productiveRounds} of {Rounds} writers lived long enough to commit anything.");
-        Assert.True(Committed < facts.Batches.Count, "The writers ran out of batches: too few to be killed while saving.");
+        Assert.True(Committed < facts.Batches.Count, "The writers ran out of batches.");
     }
 
     /// <summary>Half of the writers are killed at any moment since their start, the others shortly after a commit.</summary>
@@ -52,7 +52,7 @@ public sealed class KillTests : IDisposable
         using Process writer = KilledWriter.Start(Store, Progress);
         if (_random.Next(2) == 0)
         {
-            await Task.Delay(_random.Next(100, 500), Cancellation);
+            await Task.Delay(_random.Next(50, 350), Cancellation);
         }
         else
         {

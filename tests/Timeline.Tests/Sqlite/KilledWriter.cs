@@ -13,6 +13,9 @@ internal static class KilledWriter
 {
     public const string Verb = "save-until-killed";
 
+    /// <summary>So many batches in one life, so that fast machines do not run out of them.</summary>
+    private const int BatchesOfOneLife = 13;
+
     /// <summary>What it saves; the same in every process.</summary>
     public static RandomFacts Facts => RandomFacts.Make(seed: 11, articles: 700, events: 150);
 
@@ -21,13 +24,13 @@ internal static class KilledWriter
         IReadOnlyList<Batch> batches = Facts.Batches;
         await using SqliteStore opened = await SqliteStore.OpenAsync(store, SqliteStoreOptions.Default, CancellationToken.None);
         await using var committed = new FileStream(progress, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        foreach (Batch batch in batches.Skip((int)committed.Length))
+        foreach (Batch batch in batches.Skip((int)committed.Length).Take(BatchesOfOneLife))
         {
             await opened.SaveAsync(batch, CancellationToken.None);
             committed.WriteByte((byte)'.');
         }
 
-        // Nothing left to save: wait for the end, but not for ever should nobody come.
+        // Wait for the end, but not for ever should nobody come.
         await Task.Delay(TimeSpan.FromMinutes(1));
         return 0;
     }

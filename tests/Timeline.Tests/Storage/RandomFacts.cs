@@ -19,8 +19,8 @@ namespace Timeline.Tests.Storage;
 internal sealed class RandomFacts
 {
     private static readonly Instant Start = Instant.FromUtc(2024, 1, 1, 0, 0);
-    private static readonly string[] Modifiers = ["senior", "former", "acting", "chief", "Erdoğan", "O'Brien", "deputy", "Zürich"];
-    private static readonly string[] Nouns = ["officials", "minister", "office", "Council", "staff", "Gallant", "Milley", "talks", "Straße"];
+    private static readonly string[] Modifiers = ["senior", "former", "acting", "chief", "Erdoğan", "O'Brien", "deputy", "Zürich", "\"so-called\"", "NEAR(AND"];
+    private static readonly string[] Nouns = ["officials", "minister", "office", "Council", "staff", "Gallant", "Milley", "talks", "Straße", "日本", "peace 🕊", "it's\n\tC:\\temp"];
 
     private readonly Random _random;
     private readonly RandomDates _dates;

@@ -209,6 +209,29 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_save_that_is_cancelled_at_any_moment_is_there_as_a_whole_or_not_at_all()
+    {
+        var random = new Random(4);
+        RandomFacts facts = RandomFacts.Make(4, articles: 30);
+        var reference = new ReferenceStore();
+        foreach (Batch batch in facts.Batches)
+        {
+            using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+            cancelled.CancelAfter(TimeSpan.FromMicroseconds(random.Next(5_000)));
+            Exception? failure = await Record.ExceptionAsync(() => Store.SaveAsync(batch, cancelled.Token));
+            Assert.True(failure is null or OperationCanceledException, failure?.ToString());
+
+            Dictionary<EventId, Event> before = reference.Events.ToDictionary();
+            reference.Save(batch);
+            IReadOnlyDictionary<EventId, Event> now = await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation);
+            Assert.Equal(failure is null ? reference.Events : before, now);
+
+            await Store.SaveAsync(batch, Cancellation);
+            Assert.Equal(reference.Events, await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
+        }
+    }
+
+    [Fact]
     public async Task Readers_see_whole_batches_while_a_writer_saves()
     {
         RandomFacts facts = RandomFacts.Make(5, articles: 40);
