@@ -25,6 +25,10 @@ public sealed record TimelineOptions
 
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    public string TrustedDocuments { get; init; } = TrustedDocumentFiles.None;
+
+    public bool OnlyTrusted { get; init; }
+
     public int MaxPersistedBytes { get; init; } = 16 * 1024 * 1024;
 
     public int StopSeconds { get; init; } = 30;

@@ -1,16 +1,31 @@
 using System.Security.Cryptography;
+using Timeline.App.Configuration;
 using Timeline.GraphQL;
 
 namespace Timeline.App.Http;
 
-/// <summary>Finds the document that a request means: its own text, or one kept under the hash that the request names.</summary>
-public sealed class DocumentChoice(PersistedDocuments persisted)
+/// <summary>Finds the document that a request means: its own text, or one kept under the id or hash that it names.</summary>
+/// <param name="trusted">Documents given at the start.</param>
+/// <param name="persisted">Documents that clients have sent.</param>
+/// <param name="onlyTrusted">Whether any other document than a trusted one is refused.</param>
+public sealed class DocumentChoice(TrustedDocuments trusted, PersistedDocuments persisted, bool onlyTrusted)
 {
+    /// <exception cref="UsageException">The trusted documents cannot be read, or there are none and nothing else is allowed.</exception>
+    public static DocumentChoice Of(TimelineOptions options)
+    {
+        var trusted = TrustedDocumentFiles.Read(options.TrustedDocuments);
+        if (options.OnlyTrusted && trusted.Count == 0)
+            throw new UsageException("--only-trusted: nothing could be asked; name the documents with --trusted-documents.");
+        return new(trusted, new PersistedDocuments(options.MaxPersistedBytes), options.OnlyTrusted);
+    }
+
     public ChosenDocument Choose(GraphQLParameters parameters)
     {
+        if (parameters.DocumentId is { } id)
+            return trusted.TryFind(id, out var text) ? ChosenDocument.Of(text) : ChosenDocument.Refused(HttpProblem.DocumentNotFound(id));
         if (parameters.PersistedHash is { } hash)
-            return parameters.Query is { } sent ? WithHash(sent, hash) : ByHash(hash);
-        return ChosenDocument.Of(parameters.Query.GetValueOrDefault());
+            return ByHash(hash, parameters.Query);
+        return onlyTrusted ? ChosenDocument.Refused(HttpProblem.DocumentNotTrusted) : ChosenDocument.Of(parameters.Query.GetValueOrDefault());
     }
 
     /// <summary>Keeps a document that came with its hash, once the engine has found it sound.</summary>
@@ -20,21 +35,18 @@ public sealed class DocumentChoice(PersistedDocuments persisted)
             persisted.Keep(hash, chosen.Text);
     }
 
-    private static ChosenDocument WithHash(ReadOnlyMemory<byte> query, string hash)
+    private ChosenDocument ByHash(string hash, ReadOnlyMemory<byte>? query)
     {
-        if (HashOf(query.Span) != hash)
+        if (query is { } sent && Convert.ToHexStringLower(SHA256.HashData(sent.Span)) != hash)
             return ChosenDocument.Refused(HttpProblem.PersistedQueryMismatch);
-        return ChosenDocument.Of(query) with { NewHash = hash };
+        if (trusted.TryFind(TrustedDocuments.HashPrefix + hash, out var text) || (!onlyTrusted && persisted.TryFind(hash, out text)))
+            return ChosenDocument.Of(text);
+        if (onlyTrusted)
+            return ChosenDocument.Refused(HttpProblem.DocumentNotTrusted);
+        if (query is { } known)
+            return ChosenDocument.Of(known) with { NewHash = hash };
+        return ChosenDocument.Refused(persisted.AreKept ? HttpProblem.PersistedQueryNotFound : HttpProblem.PersistedQueryNotSupported);
     }
-
-    private ChosenDocument ByHash(string hash)
-    {
-        if (!persisted.AreKept)
-            return ChosenDocument.Refused(HttpProblem.PersistedQueryNotSupported);
-        return persisted.TryFind(hash, out var text) ? ChosenDocument.Of(text) : ChosenDocument.Refused(HttpProblem.PersistedQueryNotFound);
-    }
-
-    private static string HashOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text));
 }
 
 /// <summary>The document of a request, or why there is none.</summary>

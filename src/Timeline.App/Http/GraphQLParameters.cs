@@ -11,6 +11,9 @@ public sealed record GraphQLParameters
     /// <summary>The SHA-256 of the document, 64 hexadecimal digits in lower case (extension <c>persistedQuery</c>).</summary>
     public string? PersistedHash { get; init; }
 
+    /// <summary>The id of a trusted document.</summary>
+    public string? DocumentId { get; init; }
+
     public string? OperationName { get; init; }
 
     /// <summary>A JSON object, or empty; may point into the request's body.</summary>
@@ -22,9 +25,14 @@ public sealed record GraphQLParameters
 /// <summary>The parameters, or what is wrong with them.</summary>
 public readonly record struct ParametersResult(GraphQLParameters? Parameters, string? Problem)
 {
-    /// <summary>The parameters, unless nothing in them says which document is meant.</summary>
-    public static ParametersResult Of(GraphQLParameters parameters) =>
-        parameters is { Query: null, PersistedHash: null } ? Bad("The request has no \"query\".") : new(parameters, null);
+    /// <summary>The parameters, unless nothing in them says which document is meant, or two things do.</summary>
+    public static ParametersResult Of(GraphQLParameters parameters) => parameters switch
+    {
+        { Query: null, PersistedHash: null, DocumentId: null } => Bad("The request has no \"query\"."),
+        { DocumentId: not null, Query: not null } or { DocumentId: not null, PersistedHash: not null } =>
+            Bad("The request has a \"documentId\" and names its document in another way too; expected one of them."),
+        _ => new(parameters, null),
+    };
 
     public static ParametersResult Bad(string problem) => new(null, problem);
 }

@@ -40,6 +40,15 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     public static HttpProblem PersistedQueryMismatch { get; } = new(StatusCodes.Status400BadRequest, "PERSISTED_QUERY_HASH_MISMATCH",
         "provided sha does not match query");
 
+    public static HttpProblem DocumentNotTrusted { get; } = new(StatusCodes.Status403Forbidden, "DOCUMENT_NOT_TRUSTED",
+        "This server answers trusted documents only; expected the \"documentId\" of one.");
+
+    public static HttpProblem DocumentNotFound(string id) => new(StatusCodes.Status400BadRequest, ErrorCodes.PersistedQueryNotFound,
+        $"No trusted document has the id \"{id}\".")
+    {
+        IsAboutDocument = true,
+    };
+
     public static HttpProblem TooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE",
         $"The body is larger than {limit} bytes; the setting max-body-bytes raises the limit.");
 

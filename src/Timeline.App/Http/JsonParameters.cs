@@ -59,6 +59,7 @@ public static class JsonParameters
     {
         private ReadOnlyMemory<byte>? _query;
         private string? _persistedHash;
+        private string? _documentId;
         private string? _operationName;
         private ReadOnlyMemory<byte> _variables;
         private ErrorBehavior _onError;
@@ -66,6 +67,7 @@ public static class JsonParameters
         public readonly GraphQLParameters Parameters => new()
         {
             Query = _query,
+            DocumentId = _documentId,
             PersistedHash = _persistedHash,
             OperationName = _operationName,
             Variables = _variables,
@@ -77,7 +79,9 @@ public static class JsonParameters
             if (reader.ValueTextEquals("query"u8))
                 return ReadQuery(ref reader, body);
             if (reader.ValueTextEquals("operationName"u8))
-                return ReadOperationName(ref reader);
+                return ReadText(ref reader, "\"operationName\" is not a string.", out _operationName);
+            if (reader.ValueTextEquals("documentId"u8))
+                return ReadText(ref reader, "\"documentId\" is not a string.", out _documentId);
             if (reader.ValueTextEquals("variables"u8))
                 return ReadVariables(ref reader, body);
             if (reader.ValueTextEquals("extensions"u8))
@@ -108,13 +112,13 @@ public static class JsonParameters
             return null;
         }
 
-        private string? ReadOperationName(ref Utf8JsonReader reader)
+        /// <returns>The problem where the value is neither a string nor null; else null.</returns>
+        private static string? ReadText(ref Utf8JsonReader reader, string problem, out string? text)
         {
             reader.Read();
-            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
-                return "\"operationName\" is not a string.";
-            _operationName = reader.GetString();
-            return null;
+            var fits = reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
+            text = fits ? reader.GetString() : null;
+            return fits ? null : problem;
         }
 
         private string? ReadVariables(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)

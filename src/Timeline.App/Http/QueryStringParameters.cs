@@ -20,6 +20,7 @@ public static class QueryStringParameters
         {
             Query = Single(values["query"]) is { } query ? (ReadOnlyMemory<byte>?)Encoding.UTF8.GetBytes(query) : null,
             PersistedHash = hash,
+            DocumentId = Single(values["documentId"]),
             OperationName = Single(values["operationName"]),
             Variables = variables,
         };

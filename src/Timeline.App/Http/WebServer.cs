@@ -11,12 +11,14 @@ public static class WebServer
     /// <summary>Serves until it is told to stop; requests in flight then get the time that the options give them.</summary>
     public static async Task RunAsync(TimelineOptions options, CancellationToken cancellation)
     {
+        var documents = DocumentChoice.Of(options);
         await using var app = NewApplication(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
         // The schema takes as long to build as the store to open.
         var schema = Task.Run(TimelineSchema.Build, cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        MapEndpoints(app, options, store, NewEngine(await schema, options, log));
+        var graphql = new GraphQLEndpoint(NewEngine(await schema, options, log), documents, () => new TimelineRequest(store, TimeProvider.System));
+        MapEndpoints(app, options, store, graphql);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
             log.Listening(address);
@@ -50,13 +52,12 @@ public static class WebServer
             OnError = failure => log.MaskedFailure(failure.Exception, failure.Id, failure.Source),
         });
 
-    private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEngine engine)
+    private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEndpoint graphql)
     {
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
         app.UseResponseCompression();
-        var documents = new DocumentChoice(new PersistedDocuments(options.MaxPersistedBytes));
-        app.Map("/graphql", (RequestDelegate)new GraphQLEndpoint(engine, documents, () => new TimelineRequest(store, TimeProvider.System)).HandleAsync);
+        app.Map("/graphql", (RequestDelegate)graphql.HandleAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
         WelcomePage.Map(app);

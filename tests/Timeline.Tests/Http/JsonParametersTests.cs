@@ -57,6 +57,8 @@ public class JsonParametersTests
     [InlineData("{\"query\": {}}", "\"query\" is not a string")]
     [InlineData("{\"query\": \"{a}\", \"query\": \"{b}\"}", "twice")]
     [InlineData("{\"query\": \"{a}\", \"operationName\": 1}", "\"operationName\" is not a string")]
+    [InlineData("{\"documentId\": 1}", "\"documentId\" is not a string")]
+    [InlineData("{\"query\": \"{a}\", \"documentId\": \"x\"}", "names its document in another way too")]
     [InlineData("{\"query\": \"{a}\", \"variables\": \"{}\"}", "\"variables\" is not an object")]
     [InlineData("{\"query\": \"{a}\", \"variables\": []}", "\"variables\" is not an object")]
     [InlineData("{\"query\": \"{a}\", \"extensions\": false}", "\"extensions\" is not an object")]
