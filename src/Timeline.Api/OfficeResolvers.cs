@@ -66,23 +66,12 @@ internal static class OfficeResolvers
                 Page = new Page<TenureKey> { Size = PageArguments.MaxSize },
             };
             IReadOnlyList<Slice<Tenure>> tenures = await batch.Store().FindTenuresAsync(query, batch.Cancellation);
-            ActorId?[] holders = [.. tenures.Select(slice => Holder(slice.Items, on ?? TimeWindow.Everything))];
+            ActorId?[] holders = [.. tenures.Select(slice => OfficeHolder.Of(slice.Items, on ?? TimeWindow.Everything).Holder)];
             IReadOnlyDictionary<ActorId, Actor> actors =
                 await batch.Store().LoadActorsAsync([.. holders.OfType<ActorId>().Distinct()], batch.Cancellation);
             return [.. holders.Select(holder => holder is { } id && actors.TryGetValue(id, out Actor? actor) ? ActorRow.Of(actor) : null)];
         });
     }
-
-    /// <summary>The only one who may have held it, or else the only one who held it all the while for certain.</summary>
-    private static ActorId? Holder(IReadOnlyList<Tenure> possible, TimeWindow on)
-    {
-        ActorId[] holders = [.. possible.Select(tenure => tenure.Holder).Distinct()];
-        ActorId[] certain = [.. possible.Where(tenure => Covers(tenure.During.Bounds, on)).Select(tenure => tenure.Holder).Distinct()];
-        return holders.Length == 1 ? holders[0] : certain.Length == 1 ? certain[0] : null;
-    }
-
-    private static bool Covers(Bounds tenure, TimeWindow on) =>
-        !tenure.StartUnknown && !tenure.EndUnknown && tenure.LatestStart <= on.From && tenure.EarliestEnd >= on.To;
 
     private static TimeWindow? On(Arguments arguments) => ArgumentValues.Window("on", arguments.Get<Edtf?>("on"));
 }

@@ -22,22 +22,15 @@ internal sealed class OfficeHolders(IEnumerable<Tenure> tenures)
         }
 
         var window = new TimeWindow(on.Bounds.EarliestStart, on.Bounds.LatestEnd);
-        Tenure[] possible = [.. _tenures[office].Where(tenure => TimeFilter.Overlaps.Holds(tenure.During.Bounds, window) != Certainty.No)];
-        ActorId[] holders = [.. possible.Select(tenure => tenure.Holder).Distinct().Order()];
-        ActorId[] certain = [.. possible.Where(tenure => Covers(tenure, window)).Select(tenure => tenure.Holder).Distinct()];
-        if (holders.Length == 1 || certain.Length == 1)
+        OfficeHolder found = OfficeHolder.Of(_tenures[office], window);
+        if (found.Holder is { } holder)
         {
-            return holders.Length == 1 ? holders[0] : certain[0];
+            return holder;
         }
 
-        string what = holders.Length == 0 ? $"no tenure says who held {office} on {on.Edtf}" : $"several may have held {office} on {on.Edtf}";
-        complaints.Add(word, what, holders.Length == 0 ? "a tenure for that date, or the person's id" : Complaints.OneOf([.. holders.Select(holder => holder.Value)]));
+        bool isNobody = found.Candidates.Count == 0;
+        string what = isNobody ? $"no tenure says who held {office} on {on.Edtf}" : $"several may have held {office} on {on.Edtf}";
+        complaints.Add(word, what, isNobody ? "a tenure for that date, or the person's id" : Complaints.OneOf([.. found.Candidates.Select(candidate => candidate.Value)]));
         return null;
-    }
-
-    private static bool Covers(Tenure tenure, TimeWindow window)
-    {
-        Bounds bounds = tenure.During.Bounds;
-        return !bounds.StartUnknown && !bounds.EndUnknown && bounds.LatestStart <= window.From && bounds.EarliestEnd >= window.To;
     }
 }
