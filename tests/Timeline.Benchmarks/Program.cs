@@ -1,5 +1,16 @@
 using BenchmarkDotNet.Running;
+using Timeline.Benchmarks.Http;
+using Timeline.Benchmarks.Http.Servers;
 
+// dotnet run -c Release --project tests/Timeline.Benchmarks -- http [--rounds N] [--clients N] [--seconds N] [--only NAME,NAME]
 // dotnet run -c Release --project tests/Timeline.Benchmarks -- --filter '*' (and --job short for a first look)
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["http", .. var options]:
+        return await HttpBenchmark.RunAsync(HttpOptions.Parse(options));
+    case ["serve", var name]:
+        return await AspServer.RunAsync(name);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(HttpBenchmark).Assembly).Run(args);
+        return 0;
+}

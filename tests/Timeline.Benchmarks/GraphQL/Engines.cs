@@ -35,32 +35,37 @@ internal static class Engines
         Schema.Build([new SchemaSource("benchmark.graphql", Sdl)], bind =>
         {
             bind.Query(query => query.Field("events", _ => events));
-            bind.Type<Occurrence>("Event", type =>
-            {
-                type.Field("id", row => row.Id);
-                type.Field("title", row => row.Title);
-                type.Field("kind", row => row.Kind);
-                type.Field("year", row => row.Year);
-                type.Field("certain", row => row.IsCertain);
-                type.Field("place", row => row.Place);
-                type.Field("participants", row => row.Participants);
-            });
-            bind.Type<Participation>("Participation", type =>
-            {
-                actor(type);
-                type.Field("role", row => row.Role);
-                type.Field("words", row => row.Words);
-            });
-            bind.Type<Actor>("Actor", type =>
-            {
-                type.Field("id", row => row.Id);
-                type.Field("name", row => row.Name);
-            });
-            bind.Type<Place>("Place", type =>
-            {
-                type.Field("id", row => row.Id);
-                type.Field("name", row => row.Name);
-                type.Field("kind", row => row.Kind);
-            });
+            BindRows(bind, actor);
         }), options);
+
+    public static void BindRows(SchemaBindings bind, Action<TypeBinding<Participation>> actor)
+    {
+        bind.Type<Occurrence>("Event", type =>
+        {
+            type.Field("id", row => row.Id);
+            type.Field("title", row => row.Title);
+            type.Field("kind", row => row.Kind);
+            type.Field("year", row => row.Year);
+            type.Field("certain", row => row.IsCertain);
+            type.Field("place", row => row.Place);
+            type.Field("participants", row => row.Participants);
+        });
+        bind.Type<Participation>("Participation", type =>
+        {
+            actor(type);
+            type.Field("role", row => row.Role);
+            type.Field("words", row => row.Words);
+        });
+        bind.Type<Actor>("Actor", type =>
+        {
+            type.Field("id", row => row.Id);
+            type.Field("name", row => row.Name);
+        });
+        bind.Type<Place>("Place", type =>
+        {
+            type.Field("id", row => row.Id);
+            type.Field("name", row => row.Name);
+            type.Field("kind", row => row.Kind);
+        });
+    }
 }
