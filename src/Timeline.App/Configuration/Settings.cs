@@ -40,6 +40,8 @@ public static class Settings
             options => options.LogLevel, (options, value) => options with { LogLevel = value }),
         Setting.Number("max-body-bytes", 1024, 1024 * 1024 * 1024, "Size of a request body; a larger one gets status 413.",
             options => options.MaxBodyBytes, (options, value) => options with { MaxBodyBytes = value }),
+        Setting.Number("max-batch", 0, 1000, "Requests that one body may have as a JSON array; 0 refuses arrays.",
+            options => options.MaxBatch, (options, value) => options with { MaxBatch = value }),
         Setting.Text("trusted-documents", "none, a folder or a file", "Documents that requests may name by `documentId`: a folder of `*.graphql` files (ids `sha256:…`), or a JSON object of ids and texts.",
             options => options.TrustedDocuments, (options, value) => options with { TrustedDocuments = value }),
         Setting.Switch("only-trusted", "Refuse every document that is not a trusted one.",

@@ -25,6 +25,8 @@ public sealed record TimelineOptions
 
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    public int MaxBatch { get; init; }
+
     public string TrustedDocuments { get; init; } = TrustedDocumentFiles.None;
 
     public bool OnlyTrusted { get; init; }

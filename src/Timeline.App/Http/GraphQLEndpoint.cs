@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 using Timeline.GraphQL;
 
@@ -6,8 +7,9 @@ namespace Timeline.App.Http;
 /// <summary>GraphQL over HTTP: a request comes in, the engine answers, the answer streams out.</summary>
 /// <param name="engine">Executes.</param>
 /// <param name="documents">Finds the document of a request that does not bring it.</param>
+/// <param name="maxBatch">Requests that one body may have as an array; 0 where it may not be one.</param>
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
-public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, Func<object> newState)
+public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, int maxBatch, Func<object> newState)
 {
     /// <summary>A request with this header is told in <c>extensions</c> how often it asked the store.</summary>
     private const string ReportHeader = "GraphQL-Report";
@@ -69,7 +71,34 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
     private async Task PostAsync(HttpContext context, ResponseMediaType type)
     {
         using var body = await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted);
-        await AnswerAsync(context, JsonParameters.Read(body.Memory), type);
+        if (BatchParameters.IsBatch(body.Memory.Span))
+            await AnswerBatchAsync(context, body.Memory, type);
+        else
+            await AnswerAsync(context, JsonParameters.Read(body.Memory), type);
+    }
+
+    /// <summary>Answers one request after the other, so that a batch costs the store no more at once than a request does.</summary>
+    private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType type)
+    {
+        var (requests, problem) = BatchParameters.Read(body, maxBatch);
+        if (problem is not null)
+        {
+            await problem.WriteAsync(context.Response, type);
+            return;
+        }
+        var output = context.Response.BodyWriter;
+        context.Response.ContentType = ResponseMediaTypes.HeaderOf(type);
+        output.Write("["u8);
+        for (var i = 0; i < requests.Count; i++)
+        {
+            if (i > 0)
+                output.Write(","u8);
+            using var answer = await AnswerToAsync(context, requests[i]);
+            answer.WriteTo(output);
+            await output.FlushAsync(context.RequestAborted);
+        }
+        output.Write("]"u8);
+        await output.FlushAsync(context.RequestAborted);
     }
 
     private async Task AnswerAsync(HttpContext context, ParametersResult read, ResponseMediaType type)

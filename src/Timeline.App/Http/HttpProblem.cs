@@ -49,6 +49,9 @@ public sealed record HttpProblem(int Status, string Code, string Message)
         IsAboutDocument = true,
     };
 
+    public static HttpProblem BatchTooLarge(int most) => new(StatusCodes.Status400BadRequest, "LIMIT_BATCH",
+        $"The batch has more than {most} requests; send fewer, or raise the setting max-batch.");
+
     public static HttpProblem TooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE",
         $"The body is larger than {limit} bytes; the setting max-body-bytes raises the limit.");
 

@@ -10,7 +10,7 @@ namespace Timeline.App.Http;
 /// </summary>
 public static class JsonParameters
 {
-    private const int MaxNesting = 64;
+    internal const int MaxNesting = 64;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -42,7 +42,7 @@ public static class JsonParameters
         var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxNesting });
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
-            return ParametersResult.Bad("The body is not a JSON object; expected {\"query\": \"…\"}. Batches of requests are not taken.");
+            return ParametersResult.Bad("The body is not a JSON object; expected {\"query\": \"…\"}.");
         var members = new JsonMembers();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {

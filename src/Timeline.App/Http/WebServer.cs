@@ -17,7 +17,7 @@ public static class WebServer
         // The schema takes as long to build as the store to open.
         var schema = Task.Run(TimelineSchema.Build, cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        var graphql = new GraphQLEndpoint(NewEngine(await schema, options, log), documents, () => new TimelineRequest(store, TimeProvider.System));
+        var graphql = new GraphQLEndpoint(NewEngine(await schema, options, log), documents, options.MaxBatch, () => new TimelineRequest(store, TimeProvider.System));
         MapEndpoints(app, options, store, graphql);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
