@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using Timeline.Benchmarks.Http;
 using Timeline.Benchmarks.Http.Servers;
 
-// dotnet run -c Release --project tests/Timeline.Benchmarks -- http [--rounds N] [--clients N] [--seconds N] [--only NAME,NAME]
+// dotnet run -c Release --project tests/Timeline.Benchmarks -- http [--rounds N] [--clients N] [--seconds N] [--only NAME,NAME] [--scenario NAME]
 // dotnet run -c Release --project tests/Timeline.Benchmarks -- --filter '*' (and --job short for a first look)
 switch (args)
 {

@@ -16,7 +16,7 @@ internal static class HttpBenchmark
         {
             await File.WriteAllTextAsync(dataFile, BenchmarkData.ToJson());
             Start(options, dataFile, running);
-            foreach (var scenario in Scenario.All)
+            foreach (var scenario in Scenario.All.Where(scenario => (options.Scenario ?? scenario.Name) == scenario.Name))
                 Console.WriteLine(Report.Of(scenario, Measure(scenario, running, options)));
             return 0;
         }

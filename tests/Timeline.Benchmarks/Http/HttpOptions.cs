@@ -17,6 +17,9 @@ internal sealed record HttpOptions
     /// <summary>Names of the servers to measure; empty for all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 
+    /// <summary>The scenario to measure; null for all.</summary>
+    public string? Scenario { get; init; }
+
     public static HttpOptions Parse(IReadOnlyList<string> words)
     {
         var options = new HttpOptions();
@@ -29,7 +32,8 @@ internal sealed record HttpOptions
                 "--clients" => options with { Clients = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--seconds" => options with { Seconds = double.Parse(value, CultureInfo.InvariantCulture) },
                 "--only" => options with { Only = value.Split(',') },
-                _ => throw new ArgumentException($"\"{words[i]}\" is no option; expected --rounds, --clients, --seconds or --only."),
+                "--scenario" => options with { Scenario = value },
+                _ => throw new ArgumentException($"\"{words[i]}\" is no option; expected --rounds, --clients, --seconds, --only or --scenario."),
             };
         }
         return options;

@@ -13,7 +13,9 @@ internal static class TimelineServer
     {
         app.UseMiddleware<HostCheck>(new AllowedHosts(AllowedHosts.Auto, ["http://127.0.0.1"]));
         app.UseResponseCompression();
-        app.Map("/graphql", (RequestDelegate)new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), () => app).HandleAsync);
+        var documents = new DocumentChoice(TrustedDocuments.None, new PersistedDocuments(maxBytes: 1 << 20), onlyTrusted: false);
+        var endpoint = new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, () => app);
+        app.Map("/graphql", (RequestDelegate)endpoint.HandleAsync);
     }
 
     private static Schema Schema() => Timeline.GraphQL.Schema.Build([new SchemaSource("benchmark.graphql", BenchmarkData.Sdl)], bind =>
