@@ -14,7 +14,7 @@ internal static class TimelineServer
         app.UseMiddleware<HostCheck>(new AllowedHosts(AllowedHosts.Auto, ["http://127.0.0.1"]));
         app.UseResponseCompression();
         var documents = new DocumentChoice(TrustedDocuments.None, new PersistedDocuments(maxBytes: 1 << 20), onlyTrusted: false);
-        var endpoint = new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, () => app);
+        var endpoint = new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, maxBatch: 0, () => app);
         app.Map("/graphql", (RequestDelegate)endpoint.HandleAsync);
     }
 
