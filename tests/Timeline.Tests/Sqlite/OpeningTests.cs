@@ -187,6 +187,23 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_programs_save_to_one_file_in_turns()
+    {
+        RandomFacts facts = RandomFacts.Make(6);
+        await using SqliteStore one = await OpenAsync();
+        await using SqliteStore other = await OpenAsync();
+        await one.SaveAsync(facts.Batches[0], Cancellation);
+        Batch[] articles = [.. facts.Batches.Skip(1).Where(batch => batch.Articles.Count > 0).DistinctBy(batch => batch.Articles[0].Id)];
+
+        await Task.WhenAll(
+            Task.Run(() => SaveAllAsync(one, articles.Where((_, number) => number % 2 == 0)), Cancellation),
+            Task.Run(() => SaveAllAsync(other, articles.Where((_, number) => number % 2 == 1)), Cancellation));
+
+        Assert.Equal(await one.SummarizeAsync(Cancellation), await other.SummarizeAsync(Cancellation));
+        Assert.Equal(articles.SelectMany(batch => batch.Articles).Select(article => article.Id).Distinct().Count(), (await one.SummarizeAsync(Cancellation)).Articles);
+    }
+
+    [Fact]
     public async Task A_file_that_lacks_migrations_is_refused_where_none_may_be_applied() =>
         Assert.Equal(
             $"{Store} has schema version 0 and this program needs {Newest}; run 'timeline migrate' first.",
@@ -233,6 +250,14 @@ public sealed class OpeningTests : IDisposable
             await store.SummarizeAsync(Cancellation);
         }
     })).Message;
+
+    private static async Task SaveAllAsync(SqliteStore store, IEnumerable<Batch> batches)
+    {
+        foreach (Batch batch in batches)
+        {
+            await store.SaveAsync(batch, Cancellation);
+        }
+    }
 
     private async Task<StoreSummary> SaveSomethingAsync()
     {
