@@ -62,7 +62,7 @@ internal static class ArgumentCoercion
         var isNull = node is NullValueNode || (node is VariableNode variable && variables[variable.Name.Value] is null);
         return isNull && definition.Type.IsNonNull
             ? Fail(node, $"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.")
-            : Fail(node, $"Argument \"{definition.Name}\" has invalid value {ValuePrinter.Print(node)}.");
+            : Fail(LiteralFault.Find(node, definition.Type, variables), $"Argument \"{definition.Name}\" has invalid value {ValuePrinter.Print(node)}.");
     }
 
     private static ArgumentOutcome Fail(Node node, string message) =>

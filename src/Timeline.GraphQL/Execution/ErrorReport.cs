@@ -49,7 +49,8 @@ internal static class ErrorReport
     private static GraphQLError Complete(Placed placed, OperationRun execution) => placed.Error.Error with
     {
         Path = placed.Path.Segments,
-        Locations = Locations(placed.Error.Column.Run, execution.Conditions),
+        // An argument's error knows its place within the field.
+        Locations = placed.Error.Error.Locations.IsDefaultOrEmpty ? Locations(placed.Error.Column.Run, execution.Conditions) : placed.Error.Error.Locations,
     };
 
     private static ImmutableArray<SourceLocation> Locations(FieldRun run, bool[] conditions) =>

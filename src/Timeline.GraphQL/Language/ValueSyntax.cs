@@ -70,8 +70,9 @@ internal static class ValueSyntax
             case TokenKind.Dollar when !isConstant:
                 return ParseVariable(ref reader);
             case TokenKind.Dollar when reader.PeekNext().Kind == TokenKind.Name:
-                var variable = ParseVariable(ref reader);
-                throw new SyntaxException(location.Offset, $"Unexpected variable \"${variable.Name}\" in constant value.");
+                // Its name is not taken: what follows must not fail first.
+                reader.Advance();
+                throw new SyntaxException(location.Offset, $"Unexpected variable \"${reader.Text}\" in constant value.");
             default:
                 throw reader.Unexpected();
         }

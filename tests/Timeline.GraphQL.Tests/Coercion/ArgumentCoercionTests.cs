@@ -29,10 +29,10 @@ public class ArgumentCoercionTests
     [InlineData("need(int: $absent)", "Argument \"int\" of required type \"Int!\" was provided the variable \"$absent\" which was not provided a runtime value.", 13)]
     [InlineData("need(int: $null)", "Argument \"int\" of non-null type \"Int!\" must not be null.", 13)]
     [InlineData("need(int: 1, size: $null)", "Argument \"size\" of non-null type \"Int!\" must not be null.", 22)]
-    [InlineData("need(int: 1, filter: {limit: $null})", "Argument \"filter\" has invalid value { limit: $null }.", 24)]
+    [InlineData("need(int: 1, filter: {limit: $null})", "Argument \"filter\" has invalid value { limit: $null }.", 32)]
     [InlineData("need(int: 1, by: {id: $absent})", "Argument \"by\" has invalid value { id: $absent }.", 20)]
     [InlineData("need(int: 1, by: {id: \"1\", name: $absent})", "Argument \"by\" has invalid value { id: \"1\", name: $absent }.", 20)]
-    [InlineData("need(int: 1, matrix: [[$absent]])", "Argument \"matrix\" has invalid value [[$absent]].", 24)]
+    [InlineData("need(int: 1, matrix: [[$absent]])", "Argument \"matrix\" has invalid value [[$absent]].", 26)]
     public void Arguments_without_a_value_are_told(string field, string message, int column)
     {
         var error = Coerce(field).Error;

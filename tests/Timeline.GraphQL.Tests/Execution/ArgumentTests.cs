@@ -78,6 +78,12 @@ public class ArgumentTests
         Assert.Contains("must not be null", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_error_about_an_argument_points_at_the_part_that_is_wrong() =>
+        Assert.Contains("""
+            "locations":[{"line":1,"column":64}],"path":["find"]
+            """, await Engine().Ask("query($v: Mood = HAPPY) { find(by: { name: \"n\", moods: [HAPPY, $v] }) }", """{"v":null}"""), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("""{"v":"x"}""")]
     [InlineData("""{"v":2147483648}""")]

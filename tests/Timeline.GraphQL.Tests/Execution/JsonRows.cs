@@ -19,7 +19,8 @@ public sealed class Tag<TInner>;
 
 /// <summary>
 /// Binds any SDL to plain JSON, so that a test is a schema, data and a query. Enums become CLR enums that are made on
-/// the spot; custom scalars are text; the concrete type of an abstract value is its <c>__typename</c>.
+/// the spot; custom scalars are text, never empty; the concrete type of an abstract value is its <c>__typename</c>;
+/// text fields with arguments tell which values these got.
 /// </summary>
 internal sealed class JsonRows
 {
@@ -52,7 +53,7 @@ internal sealed class JsonRows
                     Call(nameof(SchemaBindings.Enum), bind, [_enums[type.Name] = MakeEnum(values)], type.Name);
                     break;
                 case ScalarType:
-                    bind.Scalar<string>(type.Name, text => text, text => text);
+                    bind.Scalar<string>(type.Name, text => text.Length > 0 ? text : ScalarResult<string>.Error("expected some text"), text => text);
                     break;
                 case InputObjectType:
                     bind.Input(type.Name, reader => reader);
@@ -86,9 +87,18 @@ internal sealed class JsonRows
     }
 
     private void BindField<TRow, TValue>(TypeBinding<TRow> binding, FieldDefinition field, Func<TRow, JsonElement> json)
-        where TRow : class =>
-        binding.Field(field.Name, row => (TValue)Convert(
-            json(row).ValueKind == JsonValueKind.Object && json(row).TryGetProperty(field.Name, out var value) ? value : default, field.Type)!);
+        where TRow : class
+    {
+        if (field.Arguments.Count == 0)
+            binding.Field(field.Name, row => (TValue)Value(row)!);
+        else if (field.Type.Nullable is ScalarType { Kind: ScalarKind.String })
+            binding.Field(field.Name, (row, arguments) => Value(row) is var _ ? CoercedText.Of(field.Arguments, arguments) : "");
+        else
+            binding.Field(field.Name, (row, _) => (TValue)Value(row)!);
+
+        object? Value(TRow row) => Convert(
+            json(row).ValueKind == JsonValueKind.Object && json(row).TryGetProperty(field.Name, out var value) ? value : default, field.Type);
+    }
 
     private object? Convert(JsonElement json, SchemaType type)
     {

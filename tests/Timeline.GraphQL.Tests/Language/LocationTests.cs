@@ -11,6 +11,7 @@ public class LocationTests
     [InlineData("{ f(a: \"😀é\") %}", 1, 15)]
     [InlineData("{ f(a: \"\"\"é\n\"\"\") %}", 2, 6)]
     [InlineData("\uFEFF{ %}", 1, 3)]
+    [InlineData("query($a: Int = $b %) { c }", 1, 17)]
     public void Columns_count_utf16_units_and_lines_end_in_three_ways(string text, int line, int column) =>
         Assert.Equal([new SourceLocation(line, column)], Documents.Refuse(text).Locations);
 

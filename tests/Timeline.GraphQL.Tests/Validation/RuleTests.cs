@@ -26,6 +26,8 @@ public class RuleTests
     [InlineData("query ($id: ID) { event(by: {id: $id}) { id } }",
         "1:8 1:34 Variable \"$id\" is of type \"ID\" but must be non-nullable to be used for OneOf Input Object \"By\".")]
     [InlineData("{ event(by: {id: 1, name: \"x\"}) { id } }", "1:13 OneOf Input Object \"By\" must specify exactly one key.")]
+    [InlineData("{ event(by: {id: 1, no: 2}) { id } }", "1:21 Field \"no\" is not defined by type \"By\".")]
+    [InlineData("{ event(by: {no: 2}) { id } }", "1:14 Field \"no\" is not defined by type \"By\".", "1:13 OneOf Input Object \"By\" must specify exactly one key.")]
     [InlineData("{ event(by: {id: null}) { id } }", "1:13 Field \"By.id\" must be non-null.")]
     [InlineData("{ __type(name: 1) { name } }", "1:16 String cannot represent a non string value: 1")]
     [InlineData("{ events(kinds: {a: [1]}) { id } }", "1:17 Enum \"Kind\" cannot represent non-enum value: { a: [1] }.")]

@@ -60,9 +60,11 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule
 
     private void CheckOneOf(ObjectValueNode node, InputObjectType type)
     {
-        if (node.Fields.Length != 1)
+        // Unknown fields have errors of their own.
+        var known = node.Fields.Where(field => type.Fields.Contains(field.Name.Value)).ToList();
+        if (known.Count != 1)
             context.Report($"OneOf Input Object \"{type}\" must specify exactly one key.", node.Location);
-        else if (node.Fields[0].Value is NullValueNode)
-            context.Report($"Field \"{type}.{node.Fields[0].Name}\" must be non-null.", node.Location);
+        else if (known[0].Value is NullValueNode)
+            context.Report($"Field \"{type}.{known[0].Name}\" must be non-null.", node.Location);
     }
 }

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Timeline.GraphQL.Tests.Differential;
+
+/// <summary>
+/// The engine and the reference implementation answer random requests with the same data in the same order of keys,
+/// and with errors at the same paths and locations. Any number of requests:
+/// <c>DIFFERENTIAL_COUNT=100000 DIFFERENTIAL_SEED=7 dotnet run --project tests/Timeline.GraphQL.Tests -- -class "*DifferentialTests"</c>.
+/// </summary>
+public class DifferentialTests
+{
+    [Fact]
+    public async Task Random_requests_are_answered_as_the_reference_does()
+    {
+        if (ReferenceProcess.Missing() is { } reason)
+            Assert.Skip(reason);
+        var run = new DifferentialRun(Setting("DIFFERENTIAL_SEED", 1));
+        var count = Setting("DIFFERENTIAL_COUNT", 5_000);
+
+        await run.CompareAsync(count, TestContext.Current.CancellationToken);
+
+        var summary = string.Join('\n', run.Outcomes.Select(outcome => $"{outcome.Value} {outcome.Key}"));
+        TestContext.Current.TestOutputHelper?.WriteLine(summary);
+        Assert.True(run.Differences.Count == 0, $"{run.Differences.Count} of {count} differ\n{summary}\n{string.Join("\n\n", run.Differences.Take(20))}");
+        // Requests that test little make a run that proves little.
+        Assert.InRange(run.Outcomes["Executed"], count / 3, count);
+        Assert.InRange(run.Outcomes["Executed with errors"], count / 20, count);
+    }
+
+    private static int Setting(string name, int fallback) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : fallback;
+}
