@@ -1,3 +1,4 @@
+using Timeline.GraphQL.Cost;
 using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Language.Ast;
 
@@ -38,9 +39,22 @@ public sealed class GraphQLEngine
             return new GraphQLResponse(ResponseOutcome.VariablesInvalid, variables.Errors);
 
         var execution = new OperationRun(plan, request, Options, variables.Values);
+        var cost = CostLimit.Round(plan.Cost.Of(variables.Values, execution.Conditions));
+        if (cost > Options.MaxCost)
+            return Told(TooCostly(plan, execution, cost), request);
         if (!await execution.RunAsync(cancellation).ConfigureAwait(false))
             return Refuse(ResponseOutcome.TimedOut, ErrorCodes.Timeout, $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.");
-        return new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors));
+        return Told(new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors)) { Cost = cost }, request);
+    }
+
+    private GraphQLResponse TooCostly(OperationPlan plan, OperationRun execution, long cost) =>
+        new(ResponseOutcome.LimitExceeded, [CostLimit.Exceeded(plan.Cost, execution.Variables, execution.Conditions, cost, Options.MaxCost)]) { Cost = cost };
+
+    private GraphQLResponse Told(GraphQLResponse response, GraphQLRequest request)
+    {
+        if (request.ReportCost)
+            response.Extensions["cost"] = new Dictionary<string, object> { ["value"] = response.Cost, ["limit"] = Options.MaxCost };
+        return response;
     }
 
     private Prepared Prepare(GraphQLRequest request)

@@ -24,6 +24,12 @@ public sealed record GraphQLOptions
     /// <summary>Aliased fields of an operation, fragments spread. 100.</summary>
     public int MaxAliases { get; init; } = 100;
 
+    /// <summary>
+    /// Cost of an operation: the objects that its answer may hold at most, by the actual sizes of its pages and the
+    /// weights in the SDL. 25,000.
+    /// </summary>
+    public int MaxCost { get; init; } = 25_000;
+
     /// <summary>Directives used in a document. 50.</summary>
     public int MaxDirectives { get; init; } = 50;
 

@@ -18,6 +18,9 @@ public sealed record GraphQLRequest
     /// <summary>Whether mutations may run; false refuses them, as a GET over HTTP must.</summary>
     public bool AllowMutations { get; init; } = true;
 
+    /// <summary>Whether the response tells in <c>extensions.cost</c> what the operation cost, and how much it may.</summary>
+    public bool ReportCost { get; init; }
+
     /// <summary>What an error does to what is around it.</summary>
     public ErrorBehavior OnError { get; init; } = ErrorBehavior.Propagate;
 }

@@ -31,6 +31,12 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>Number of calls that batch resolvers and loaders received.</summary>
     public int Loads { get; }
 
+    /// <summary>
+    /// What the operation costs with these variables, rounded up; 0 where the request did not come so far. See
+    /// <see cref="GraphQLOptions.MaxCost"/>.
+    /// </summary>
+    public long Cost { get; internal init; }
+
     /// <summary>Entries of <c>extensions</c> beside <c>data</c>; values that JSON can express. None: no such key.</summary>
     public IDictionary<string, object?> Extensions => _extensions ??= new Dictionary<string, object?>(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using Timeline.GraphQL.Binding;
+using Timeline.GraphQL.Cost;
 using Timeline.GraphQL.Introspection;
 using Timeline.GraphQL.Types;
 using Timeline.GraphQL.Validation;
@@ -23,6 +24,7 @@ public sealed class Schema
         IntrospectionBindings.AddTo(bindings, types);
         bind(bindings);
         var problems = new SchemaBinder(types, bindings).Bind();
+        problems = [.. problems, .. new CostHints(types, bindings.AssumedListSize).Read()];
         if (problems.Count > 0)
             throw new SchemaException([.. problems.OrderBy(problem => Place(sources, problem))]);
         var defaults = TypeSystemValidator.ValidateDefaults(types);

@@ -27,6 +27,13 @@ public sealed class SchemaBindings
     internal HashSet<string> Abstracts { get; } = [];
 
     /// <summary>
+    /// How many items are counted for lists of which the SDL does not say how long they are, neither by
+    /// <c>@listSize</c> on the list nor by <c>sizedFields</c> above it. Null, the default, refuses such a schema: the
+    /// cost of a request could not be told.
+    /// </summary>
+    public int? AssumedListSize { get; set; }
+
+    /// <summary>
     /// Binds an enum: <c>THIRD_PLACE_MEETING</c> is <c>ThirdPlaceMeeting</c>, and every value must exist on both sides.
     /// </summary>
     public void Enum<T>(string name)

@@ -25,6 +25,8 @@ public static class Settings
             options => options.MaxFields, (options, value) => options with { MaxFields = value }),
         Setting.Number("max-aliases", 0, 1_000_000, "Aliased fields of an operation.",
             options => options.MaxAliases, (options, value) => options with { MaxAliases = value }),
+        Setting.Number("max-cost", 1, 1_000_000_000, "Cost of an operation: the objects its answer may hold, by the sizes of its pages.",
+            options => options.MaxCost, (options, value) => options with { MaxCost = value }),
     ];
 
     /// <summary>What only the server needs.</summary>

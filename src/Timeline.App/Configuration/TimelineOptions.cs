@@ -45,6 +45,8 @@ public sealed record TimelineOptions
 
     public int MaxAliases { get; init; } = Engine.MaxAliases;
 
+    public int MaxCost { get; init; } = Engine.MaxCost;
+
     public bool NoIntrospection { get; init; }
 
     /// <summary>The part of the options that concerns the engine.</summary>
@@ -55,6 +57,7 @@ public sealed record TimelineOptions
         MaxDepth = MaxDepth,
         MaxFields = MaxFields,
         MaxAliases = MaxAliases,
+        MaxCost = MaxCost,
         AllowIntrospection = !NoIntrospection,
     };
 }

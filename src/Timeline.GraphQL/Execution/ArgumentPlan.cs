@@ -27,7 +27,8 @@ internal abstract class ArgumentPlan
     /// <exception cref="GraphQLException">The reader of an input object refuses a value.</exception>
     public abstract Arguments? Evaluate(InputObject variables, out GraphQLError? problem);
 
-    private static bool UsesVariables(ValueNode value) => value switch
+    /// <summary>Whether the value depends on the request.</summary>
+    public static bool UsesVariables(ValueNode value) => value switch
     {
         VariableNode => true,
         ListValueNode list => list.Items.Any(UsesVariables),

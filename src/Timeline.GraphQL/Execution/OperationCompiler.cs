@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Timeline.GraphQL.Cost;
 using Timeline.GraphQL.Language.Ast;
 using Timeline.GraphQL.Types;
 
@@ -29,7 +30,7 @@ internal sealed class OperationCompiler
         var root = types.RootOf(operation.Kind)
             ?? throw new InvalidOperationException($"The schema has no {operation.Kind} type; validation should have told.");
         var plan = compiler.Plan(root, [new Selected(operation.SelectionSet, Conditions.Always)]);
-        return new OperationPlan(operation, plan, compiler._conditions);
+        return new OperationPlan(operation, plan, compiler._conditions, CostCompiler.Compile(plan));
     }
 
     private SelectionPlan Plan(ObjectType type, ImmutableArray<Selected> sets)

@@ -12,6 +12,9 @@ internal sealed class SelectionPlan(ObjectType type)
 
     public ObjectType Type => type;
 
+    /// <summary>Every field that some request may select.</summary>
+    public IReadOnlyList<FieldPlan> Fields => _fields;
+
     /// <summary><c>"Event"</c>, for <c>__typename</c>.</summary>
     public byte[] TypeName { get; } = JsonOutput.Encode(type.Name);
 

@@ -1,10 +1,14 @@
+using Timeline.GraphQL.Cost;
 using Timeline.GraphQL.Language.Ast;
 
 namespace Timeline.GraphQL.Types;
 
 /// <summary>A type whose fields can be selected: object, interface or union.</summary>
-internal abstract class CompositeType(string name) : NamedType(name)
+internal abstract class CompositeType : NamedType
 {
+    protected CompositeType(string name)
+        : base(name) => Weight = 1;
+
     /// <summary>The fields of the SDL in its order; empty for a union. <c>__typename</c> is not among them.</summary>
     public NamedList<FieldDefinition> Fields { get; } = new();
 
@@ -40,6 +44,12 @@ internal sealed class FieldDefinition(string name, SchemaType type) : INamed
 
     /// <summary>Why it is deprecated; null where it is not.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <summary>What resolving it for one parent costs, whatever it gives.</summary>
+    public double Weight { get; set; }
+
+    /// <summary>How many values it gives, or lists below it; null where the SDL does not say.</summary>
+    public ListSize? ListSize { get; set; }
 
     public required FieldDefinitionNode? Node { get; init; }
 

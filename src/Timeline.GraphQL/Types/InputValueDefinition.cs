@@ -31,6 +31,9 @@ internal sealed class InputValueDefinition(string name, SchemaType type) : IName
     /// <summary>Why it is deprecated; null where it is not.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What giving it costs for each parent of its field.</summary>
+    public double Weight { get; set; }
+
     public required InputValueDefinitionNode? Node { get; init; }
 
     /// <summary>Its schema coordinate: <c>Type.field(argument:)</c>, <c>@directive(argument:)</c> or <c>Input.field</c>.</summary>

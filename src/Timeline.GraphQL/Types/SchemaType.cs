@@ -70,6 +70,9 @@ internal abstract class NamedType(string name) : SchemaType, INamed
     /// <summary>Whether the specification brings it: built-in scalars and the types of introspection.</summary>
     public bool IsBuiltIn { get; set; }
 
+    /// <summary>What one value of it costs: 1 with fields, 0 without, or what <c>@cost</c> says.</summary>
+    public double Weight { get; set; }
+
     public override NamedType Named => this;
 
     public override string ToString() => Name;

@@ -8,8 +8,9 @@ internal static class Engines
     public const string Query = "{ events { id title kind year certain place { id name kind } participants { role words actor { id name } } } }";
 
     private const string Sdl = """
-        type Query { events: [Event!]! }
-        type Event { id: ID! title: String! kind: String! year: Int! certain: Boolean! place: Place! participants: [Participation!]! }
+        directive @listSize(assumedSize: Int) on FIELD_DEFINITION
+        type Query { events: [Event!]! @listSize(assumedSize: 50) }
+        type Event { id: ID! title: String! kind: String! year: Int! certain: Boolean! place: Place! participants: [Participation!]! @listSize(assumedSize: 5) }
         type Participation { actor: Actor! role: String! words: String }
         type Actor { id: ID! name: String! }
         type Place { id: ID! name: String! kind: String! }

@@ -44,7 +44,7 @@ internal sealed class DifferentialRun
 
     private static GraphQLOptions Unlimited { get; } = new()
     {
-        MaxAliases = int.MaxValue, MaxDepth = int.MaxValue, MaxDirectives = int.MaxValue, MaxErrors = int.MaxValue, MaxFields = int.MaxValue, MaxTokens = int.MaxValue,
+        MaxAliases = int.MaxValue, MaxCost = int.MaxValue, MaxDepth = int.MaxValue, MaxDirectives = int.MaxValue, MaxErrors = int.MaxValue, MaxFields = int.MaxValue, MaxTokens = int.MaxValue,
     };
 
     private GeneratedRequest Request()

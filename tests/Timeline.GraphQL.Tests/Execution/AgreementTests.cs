@@ -20,7 +20,7 @@ public class AgreementTests
 
     private static readonly GraphQLOptions Unlimited = new()
     {
-        MaxAliases = int.MaxValue, MaxDepth = int.MaxValue, MaxDirectives = int.MaxValue, MaxErrors = int.MaxValue, MaxFields = int.MaxValue, MaxTokens = int.MaxValue,
+        MaxAliases = int.MaxValue, MaxCost = int.MaxValue, MaxDepth = int.MaxValue, MaxDirectives = int.MaxValue, MaxErrors = int.MaxValue, MaxFields = int.MaxValue, MaxTokens = int.MaxValue,
     };
 
     [Theory]

@@ -38,10 +38,15 @@ internal sealed class JsonRows
             _rows[type.Name] = typeof(Row<>).MakeGenericType(tag = typeof(Tag<>).MakeGenericType(tag));
     }
 
-    public static GraphQLEngine Engine(string sdl, string data, GraphQLOptions? options = null)
+    public static GraphQLEngine Engine(string sdl, string data, GraphQLOptions? options = null, int? assumedListSize = 2)
     {
         var rows = new JsonRows(sdl, data);
-        return new GraphQLEngine(Schema.Build([new SchemaSource("test.graphql", sdl)], rows.Bind), options ?? new GraphQLOptions());
+        var schema = Schema.Build([new SchemaSource("test.graphql", sdl)], bind =>
+        {
+            bind.AssumedListSize = assumedListSize;
+            rows.Bind(bind);
+        });
+        return new GraphQLEngine(schema, options ?? new GraphQLOptions());
     }
 
     private void Bind(SchemaBindings bind)

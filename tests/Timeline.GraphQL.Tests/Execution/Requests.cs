@@ -7,8 +7,13 @@ namespace Timeline.GraphQL.Tests.Execution;
 /// <summary>Sends requests to an engine and reads the answer as text.</summary>
 internal static class Requests
 {
-    public static GraphQLEngine Engine(string sdl, Action<SchemaBindings> bind, GraphQLOptions? options = null) =>
-        new(Schema.Build([new SchemaSource("test.graphql", sdl)], bind), options ?? new GraphQLOptions());
+    /// <summary>An engine whose schema need not say how long its lists are.</summary>
+    public static GraphQLEngine Engine(string sdl, Action<SchemaBindings> bind, GraphQLOptions? options = null) => new(
+        Schema.Build([new SchemaSource("test.graphql", sdl)], bindings =>
+        {
+            bindings.AssumedListSize = 2;
+            bind(bindings);
+        }), options ?? new GraphQLOptions());
 
     public static GraphQLRequest Request(string query, string? variables = null, string? operation = null) => new()
     {

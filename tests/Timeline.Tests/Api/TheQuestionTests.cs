@@ -8,7 +8,7 @@ namespace Timeline.Tests.Api;
 /// <summary>The question that the project was started for: who met whom, where and when, and who says so, in one query.</summary>
 public class TheQuestionTests(SeededApi api)
 {
-    private const string Question = """
+    internal const string Question = """
         query TheQuestion($who: ID!, $during: Edtf!) {
           actor(id: $who) {
             name

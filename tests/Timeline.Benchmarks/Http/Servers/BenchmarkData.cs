@@ -7,11 +7,12 @@ namespace Timeline.Benchmarks.Http.Servers;
 internal static class BenchmarkData
 {
     public const string Sdl = """
+        directive @listSize(assumedSize: Int, slicingArguments: [String!]) on FIELD_DEFINITION
         type Query {
-          events(first: Int!): [Event!]!
+          events(first: Int!): [Event!]! @listSize(slicingArguments: ["first"])
           event(id: ID!): Event
         }
-        type Event { id: ID! title: String! kind: String! year: Int! certain: Boolean! place: Place! participants: [Participation!]! }
+        type Event { id: ID! title: String! kind: String! year: Int! certain: Boolean! place: Place! participants: [Participation!]! @listSize(assumedSize: 5) }
         type Participation { actor: Actor! role: String! words: String }
         type Actor { id: ID! name: String! }
         type Place { id: ID! name: String! kind: String! }
