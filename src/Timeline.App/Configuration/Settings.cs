@@ -36,6 +36,8 @@ public static class Settings
             options => options.Urls, (options, value) => options with { Urls = value }),
         Setting.Text("hosts", "auto, any, or names", "Host names that requests may use, separated by `,`. `auto`: any, but only names of this machine while listening at loopback addresses only.",
             options => options.Hosts, (options, value) => options with { Hosts = value }),
+        Setting.Text("cors-origins", "none, any, or origins", "Sites whose pages may ask and read answers in their visitors' browsers, separated by `,`, for example `https://example.org`.",
+            options => options.CorsOrigins, (options, value) => options with { CorsOrigins = value }),
         Setting.Choice("log-format", "How log lines are written to the standard error stream.",
             options => options.LogFormat, (options, value) => options with { LogFormat = value }),
         Setting.Choice("log-level", "The least level that is logged.",

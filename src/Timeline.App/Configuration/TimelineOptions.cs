@@ -19,6 +19,8 @@ public sealed record TimelineOptions
 
     public string Hosts { get; init; } = AllowedHosts.Auto;
 
+    public string CorsOrigins { get; init; } = Http.CorsOrigins.None;
+
     public LogFormat LogFormat { get; init; } = LogFormat.Text;
 
     public LogLevel LogLevel { get; init; } = LogLevel.Information;

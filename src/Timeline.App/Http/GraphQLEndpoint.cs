@@ -7,9 +7,9 @@ namespace Timeline.App.Http;
 /// <summary>GraphQL over HTTP: a request comes in, the engine answers, the answer streams out.</summary>
 /// <param name="engine">Executes.</param>
 /// <param name="documents">Finds the document of a request that does not bring it.</param>
-/// <param name="maxBatch">Requests that one body may have as an array; 0 where it may not be one.</param>
+/// <param name="rules">What is allowed.</param>
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
-public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, int maxBatch, Func<object> newState)
+public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, EndpointRules rules, Func<object> newState)
 {
     /// <summary>A request with this header is told in <c>extensions</c> how often it asked the store.</summary>
     private const string ReportHeader = "GraphQL-Report";
@@ -45,7 +45,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         }
     }
 
-    private static HttpProblem? Refuse(HttpRequest request, ResponseMediaType? accepted)
+    private HttpProblem? Refuse(HttpRequest request, ResponseMediaType? accepted)
     {
         var get = HttpMethods.IsGet(request.Method);
         if (!get && !HttpMethods.IsPost(request.Method))
@@ -63,10 +63,11 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
     /// A page of another site can make a browser send a GET and time the answer. Following a link is fine: its answer is
     /// shown to the visitor only.
     /// </summary>
-    private static bool IsFromAnotherSite(HttpRequest request) =>
+    private bool IsFromAnotherSite(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"] == "cross-site"
         && request.Headers["Sec-Fetch-Mode"] != "navigate"
-        && !PreflightHeaders.Any(request.Headers.ContainsKey);
+        && !PreflightHeaders.Any(request.Headers.ContainsKey)
+        && !rules.Origins.Allows(request.Headers.Origin.ToString());
 
     private async Task PostAsync(HttpContext context, ResponseMediaType type)
     {
@@ -80,7 +81,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
     /// <summary>Answers one request after the other, so that a batch costs the store no more at once than a request does.</summary>
     private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType type)
     {
-        var (requests, problem) = BatchParameters.Read(body, maxBatch);
+        var (requests, problem) = BatchParameters.Read(body, rules.MaxBatch);
         if (problem is not null)
         {
             await problem.WriteAsync(context.Response, type);

@@ -12,12 +12,13 @@ public static class WebServer
     public static async Task RunAsync(TimelineOptions options, CancellationToken cancellation)
     {
         var documents = DocumentChoice.Of(options);
+        var rules = EndpointRules.Of(options);
         await using var app = NewApplication(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
         // The schema takes as long to build as the store to open.
         var schema = Task.Run(TimelineSchema.Build, cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        var graphql = new GraphQLEndpoint(NewEngine(await schema, options, log), documents, options.MaxBatch, () => new TimelineRequest(store, TimeProvider.System));
+        var graphql = new GraphQLEndpoint(NewEngine(await schema, options, log), documents, rules, () => new TimelineRequest(store, TimeProvider.System));
         MapEndpoints(app, options, store, graphql);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
@@ -35,6 +36,7 @@ public static class WebServer
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
         });
         builder.Services.AddRoutingCore();
+        builder.Services.AddCors();
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing that is answered here is secret, so its length under compression tells nobody anything.
@@ -56,6 +58,8 @@ public static class WebServer
     {
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
+        if (new CorsOrigins(options.CorsOrigins) is { AreNone: false } origins)
+            app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphqlOnly => graphqlOnly.UseCors(origins.Configure));
         app.UseResponseCompression();
         app.Map("/graphql", (RequestDelegate)graphql.HandleAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));

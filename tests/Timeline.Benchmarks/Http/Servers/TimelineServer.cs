@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Timeline.App.Configuration;
 using Timeline.App.Http;
 using Timeline.Benchmarks.GraphQL;
 using Timeline.GraphQL;
@@ -14,7 +15,7 @@ internal static class TimelineServer
         app.UseMiddleware<HostCheck>(new AllowedHosts(AllowedHosts.Auto, ["http://127.0.0.1"]));
         app.UseResponseCompression();
         var documents = new DocumentChoice(TrustedDocuments.None, new PersistedDocuments(maxBytes: 1 << 20), onlyTrusted: false);
-        var endpoint = new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, maxBatch: 0, () => app);
+        var endpoint = new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, EndpointRules.Of(new TimelineOptions()), () => app);
         app.Map("/graphql", (RequestDelegate)endpoint.HandleAsync);
     }
 
