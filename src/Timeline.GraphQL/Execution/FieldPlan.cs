@@ -12,8 +12,8 @@ internal sealed class FieldPlan
     public FieldPlan(string responseName, FieldDefinition definition, ImmutableArray<Occurrence> occurrences)
     {
         (ResponseName, Definition, Occurrences) = (responseName, definition, occurrences);
-        byte[] key = [(byte)',', .. JsonOutput.Encode(responseName), (byte)':'];
-        (FirstKey, LaterKey) = (key[1..], key);
+        byte[] key = [.. JsonOutput.Encode(responseName), (byte)':'];
+        (FirstKey, LaterKey) = (new JsonKey([(byte)'{', .. key]), new JsonKey([(byte)',', .. key]));
     }
 
     public string ResponseName { get; }
@@ -23,11 +23,11 @@ internal sealed class FieldPlan
     /// <summary>All fields of the document that were merged into this one (section 6.3.2).</summary>
     public ImmutableArray<Occurrence> Occurrences { get; }
 
-    /// <summary><c>"name":</c></summary>
-    public byte[] FirstKey { get; }
+    /// <summary><c>{"name":</c></summary>
+    public JsonKey FirstKey { get; }
 
     /// <summary><c>,"name":</c></summary>
-    public byte[] LaterKey { get; }
+    public JsonKey LaterKey { get; }
 
     public required FieldResolver Resolver { get; init; }
 

@@ -52,6 +52,18 @@ internal ref struct JsonOutput(IBufferWriter<byte> writer)
         _used += utf8.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Key(in JsonKey key)
+    {
+        var padded = key.Padded;
+        if (padded.Length > _span.Length - _used)
+            Grow(padded.Length);
+        var target = _span[_used..];
+        for (var at = 0; at < padded.Length; at += JsonKey.Step)
+            Vector128.Create(padded, at).CopyTo(target[at..]);
+        _used += key.Length;
+    }
+
     public void Null() => Raw("null"u8);
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
@@ -74,13 +86,20 @@ internal ref struct JsonOutput(IBufferWriter<byte> writer)
 
     public void String(string value)
     {
-        Byte((byte)'"');
+        const int quotes = 2;
         var first = value.AsSpan(0, Math.Min(value.Length, ChunkLength));
-        Ensure(first.Length);
-        var plain = Plain(first, _span[_used..]);
-        _used += plain;
-        if (plain < value.Length)
-            Rest(value.AsSpan(plain));
+        Ensure(first.Length + quotes);
+        var target = _span.Slice(_used, first.Length + quotes);
+        target[0] = (byte)'"';
+        var plain = Plain(first, target[1..]);
+        if (plain == value.Length)
+        {
+            target[plain + 1] = (byte)'"';
+            _used += plain + quotes;
+            return;
+        }
+        _used += plain + 1;
+        Rest(value.AsSpan(plain));
         Byte((byte)'"');
     }
 
@@ -88,23 +107,32 @@ internal ref struct JsonOutput(IBufferWriter<byte> writer)
     private static int Plain(ReadOnlySpan<char> text, Span<byte> target)
     {
         var done = 0;
-        if (Vector128.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<ushort>.Count)
         {
             var units = MemoryMarshal.Cast<char, ushort>(text);
-            for (; done + Vector128<ushort>.Count <= units.Length; done += Vector128<ushort>.Count)
-            {
-                var chunk = Vector128.Create(units[done..]);
-                var special = Vector128.GreaterThan(chunk - Vector128.Create((ushort)0x20), Vector128.Create((ushort)0x5F))
-                    | Vector128.Equals(chunk, Vector128.Create((ushort)'"'))
-                    | Vector128.Equals(chunk, Vector128.Create((ushort)'\\'));
-                if (special != Vector128<ushort>.Zero)
-                    break;
-                Vector128.Narrow(chunk, chunk).GetLower().CopyTo(target[done..]);
-            }
+            var last = units.Length - Vector128<ushort>.Count;
+            while (done < last && PlainEight(units[done..], target[done..]))
+                done += Vector128<ushort>.Count;
+            // The last eight overlap those before them.
+            if (done >= last && PlainEight(units[last..], target[last..]))
+                return text.Length;
         }
         for (; done < text.Length && text[done] is >= ' ' and < '\x7F' and not ('"' or '\\'); done++)
             target[done] = (byte)text[done];
         return done;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool PlainEight(ReadOnlySpan<ushort> units, Span<byte> target)
+    {
+        var chunk = Vector128.Create(units);
+        var special = Vector128.GreaterThan(chunk - Vector128.Create((ushort)0x20), Vector128.Create((ushort)0x5F))
+            | Vector128.Equals(chunk, Vector128.Create((ushort)'"'))
+            | Vector128.Equals(chunk, Vector128.Create((ushort)'\\'));
+        if (special != Vector128<ushort>.Zero)
+            return false;
+        Vector128.Narrow(chunk, chunk).GetLower().CopyTo(target);
+        return true;
     }
 
     private void Rest(scoped ReadOnlySpan<char> rest)

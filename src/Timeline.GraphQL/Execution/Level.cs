@@ -60,13 +60,14 @@ internal sealed class Level
 
     public void WriteRow(ref JsonOutput output, int row)
     {
-        output.Byte((byte)'{');
-        for (var i = 0; i < _fields.Length; i++)
+        var (fields, columns) = (_fields, _columns);
+        for (var i = 0; i < fields.Length && i < columns.Length; i++)
         {
-            output.Raw(i == 0 ? _fields[i].FirstKey : _fields[i].LaterKey);
-            _columns[i]?.Write(ref output, row);
+            output.Key(i == 0 ? fields[i].FirstKey : fields[i].LaterKey);
+            columns[i]?.Write(ref output, row);
         }
-        output.Byte((byte)'}');
+        // The brace that opens stands in the first field's key.
+        output.Raw(fields.Length == 0 ? "{}"u8 : "}"u8);
     }
 
     public void Release()

@@ -9,14 +9,17 @@ internal sealed class PropertyResolver<TParent, TValue>(Func<TParent, TValue> re
     public override void Resolve(FieldRun run)
     {
         var values = Cells<TValue>.Rent(run.Count);
+        var rows = run.Rows;
         var failures = new RowFailures(run);
         for (var next = 0; next < run.Count; next++)
         {
             // One try for all rows; it is left and entered again only behind a row that throws.
             try
             {
-                for (; next < run.Count; next++)
-                    values[next] = read(Unsafe.As<TParent>(run.Rows[next]));
+                // A span knows that it holds nothing but TValue; an array would ask its type at every write.
+                var cells = values.AsSpan(0, run.Count);
+                for (; next < cells.Length; next++)
+                    cells[next] = read(Unsafe.As<TParent>(rows[next]));
             }
             catch (Exception exception)
             {
