@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Timeline.App.Configuration;
 
@@ -8,7 +9,7 @@ namespace Timeline.App.Configuration;
 /// <param name="Default">The default as text.</param>
 /// <param name="Meaning">One sentence.</param>
 /// <param name="Apply">The options with the value set; null where the text is not one of the values allowed.</param>
-public sealed record Setting(
+public sealed partial record Setting(
     string Name,
     string Values,
     string Default,
@@ -51,8 +52,15 @@ public sealed record Setting(
     public static Setting Choice<T>(string name, string meaning, Func<TimelineOptions, T> get, Func<TimelineOptions, T, TimelineOptions> set)
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.OrdinalIgnoreCase);
-        return new(name, string.Join(", ", words.Keys), get(new TimelineOptions()).ToString().ToLowerInvariant(), meaning,
+        var words = Enum.GetValues<T>().ToDictionary(WordOf, StringComparer.OrdinalIgnoreCase);
+        return new(name, string.Join(", ", words.Keys), WordOf(get(new TimelineOptions())), meaning,
             (options, text) => words.TryGetValue(text, out var value) ? set(options, value) : null);
     }
+
+    /// <summary><c>Watershed2026</c> as <c>watershed-2026</c>.</summary>
+    private static string WordOf<T>(T value)
+        where T : struct, Enum => WordStart().Replace(value.ToString(), "-").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z0-9])")]
+    private static partial Regex WordStart();
 }

@@ -38,6 +38,8 @@ public static class Settings
             options => options.Hosts, (options, value) => options with { Hosts = value }),
         Setting.Text("cors-origins", "none, any, or origins", "Sites whose pages may ask and read answers in their visitors' browsers, separated by `,`, for example `https://example.org`.",
             options => options.CorsOrigins, (options, value) => options with { CorsOrigins = value }),
+        Setting.Choice("status-codes", "Which HTTP statuses answers have: those of the published audits, or of the draft of 2026 (422 for what cannot be done, 294 for data beside errors).",
+            options => options.StatusCodes, (options, value) => options with { StatusCodes = value }),
         Setting.Choice("log-format", "How log lines are written to the standard error stream.",
             options => options.LogFormat, (options, value) => options with { LogFormat = value }),
         Setting.Choice("log-level", "The least level that is logged.",

@@ -21,6 +21,8 @@ public sealed record TimelineOptions
 
     public string CorsOrigins { get; init; } = Http.CorsOrigins.None;
 
+    public StatusCodeStyle StatusCodes { get; init; } = StatusCodeStyle.Audit;
+
     public LogFormat LogFormat { get; init; } = LogFormat.Text;
 
     public LogLevel LogLevel { get; init; } = LogLevel.Information;

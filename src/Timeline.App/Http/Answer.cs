@@ -15,7 +15,8 @@ public readonly struct Answer : IDisposable
 
     public bool IsMutationRefused => _response?.Outcome == ResponseOutcome.MutationRefused;
 
-    public int StatusFor(ResponseMediaType type) => _response is null ? _problem!.StatusFor(type) : ResponseStatus.Of(_response.Outcome, type);
+    public int StatusFor(ResponseMediaType type, StatusCodeStyle style) =>
+        _response is null ? _problem!.StatusFor(type, style) : ResponseStatus.Of(_response, type, style);
 
     public void WriteTo(IBufferWriter<byte> output)
     {

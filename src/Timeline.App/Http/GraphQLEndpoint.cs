@@ -7,7 +7,7 @@ namespace Timeline.App.Http;
 /// <summary>GraphQL over HTTP: a request comes in, the engine answers, the answer streams out.</summary>
 /// <param name="engine">Executes.</param>
 /// <param name="documents">Finds the document of a request that does not bring it.</param>
-/// <param name="rules">What is allowed.</param>
+/// <param name="rules">What is allowed, and which statuses answers have.</param>
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
 public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, EndpointRules rules, Func<object> newState)
 {
@@ -111,7 +111,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
     private async Task<Answer> AnswerToAsync(HttpContext context, ParametersResult read)
     {
         if (read.Parameters is not { } parameters)
-            return new Answer(HttpProblem.BadRequest(read.Problem!));
+            return new Answer(read.IsReadable ? HttpProblem.BadParameters(read.Problem!) : HttpProblem.BadRequest(read.Problem!));
         var chosen = documents.Choose(parameters);
         if (chosen.Problem is { } problem)
             return new Answer(problem);
@@ -131,9 +131,9 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         return new Answer(response);
     }
 
-    private static async Task WriteAsync(HttpResponse http, Answer answer, ResponseMediaType type)
+    private async Task WriteAsync(HttpResponse http, Answer answer, ResponseMediaType type)
     {
-        http.StatusCode = answer.StatusFor(type);
+        http.StatusCode = answer.StatusFor(type, rules.StatusCodes);
         http.ContentType = ResponseMediaTypes.HeaderOf(type);
         if (answer.IsMutationRefused)
             http.Headers.Allow = "POST";

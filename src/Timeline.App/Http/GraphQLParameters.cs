@@ -23,7 +23,10 @@ public sealed record GraphQLParameters
 }
 
 /// <summary>The parameters, or what is wrong with them.</summary>
-public readonly record struct ParametersResult(GraphQLParameters? Parameters, string? Problem)
+/// <param name="Parameters">Null where something is wrong.</param>
+/// <param name="Problem">What is wrong; null where nothing is.</param>
+/// <param name="IsReadable">Whether the request could be read at all: a body that is JSON.</param>
+public readonly record struct ParametersResult(GraphQLParameters? Parameters, string? Problem, bool IsReadable)
 {
     /// <summary>The parameters, unless nothing in them says which document is meant, or two things do.</summary>
     public static ParametersResult Of(GraphQLParameters parameters) => parameters switch
@@ -31,8 +34,10 @@ public readonly record struct ParametersResult(GraphQLParameters? Parameters, st
         { Query: null, PersistedHash: null, DocumentId: null } => Bad("The request has no \"query\"."),
         { DocumentId: not null, Query: not null } or { DocumentId: not null, PersistedHash: not null } =>
             Bad("The request has a \"documentId\" and names its document in another way too; expected one of them."),
-        _ => new(parameters, null),
+        _ => new(parameters, null, IsReadable: true),
     };
 
-    public static ParametersResult Bad(string problem) => new(null, problem);
+    public static ParametersResult Bad(string problem) => new(null, problem, IsReadable: true);
+
+    public static ParametersResult Unreadable(string problem) => new(null, problem, IsReadable: false);
 }

@@ -12,6 +12,9 @@ public sealed record HttpProblem(int Status, string Code, string Message)
 {
     public static HttpProblem BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 
+    /// <summary>JSON that can be read and is no GraphQL request.</summary>
+    public static HttpProblem BadParameters(string message) => BadRequest(message) with { DraftStatus = StatusCodes.Status422UnprocessableEntity };
+
     public static HttpProblem CrossSite { get; } = new(StatusCodes.Status403Forbidden, "CROSS_SITE_REQUEST",
         "Another site's page sent this GET; send POST with content type application/json, or the header GraphQL-Preflight: 1.");
 
@@ -61,11 +64,20 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     /// <summary>Whether the request was well-formed and only its document is not to be had; the older media type then says 200.</summary>
     private bool IsAboutDocument { get; init; }
 
-    public int StatusFor(ResponseMediaType type) => IsAboutDocument && type == ResponseMediaType.Json ? StatusCodes.Status200OK : Status;
+    /// <summary>The status in the draft of 2026, where that has another.</summary>
+    private int? DraftStatus { get; init; }
 
+    public int StatusFor(ResponseMediaType type, StatusCodeStyle style)
+    {
+        if (IsAboutDocument)
+            return ResponseStatus.OfRequestError(type, style);
+        return style == StatusCodeStyle.Watershed2026 ? DraftStatus ?? Status : Status;
+    }
+
+    /// <summary>Writes a problem that has the same status in every style and media type.</summary>
     public async Task WriteAsync(HttpResponse response, ResponseMediaType type)
     {
-        response.StatusCode = StatusFor(type);
+        response.StatusCode = Status;
         response.ContentType = ResponseMediaTypes.HeaderOf(type);
         WriteTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync();

@@ -19,21 +19,21 @@ public static class JsonParameters
         if (body.Span.StartsWith(ByteOrderMark))
             body = body[ByteOrderMark.Length..];
         if (body.IsEmpty)
-            return ParametersResult.Bad("The body is empty; expected a JSON object with \"query\".");
+            return ParametersResult.Unreadable("The body is empty; expected a JSON object with \"query\".");
         if (!Utf8.IsValid(body.Span))
-            return ParametersResult.Bad("The body is not valid UTF-8.");
+            return ParametersResult.Unreadable("The body is not valid UTF-8.");
         try
         {
             return ReadObject(body);
         }
         catch (JsonException problem)
         {
-            return ParametersResult.Bad($"The body is not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
+            return ParametersResult.Unreadable($"The body is not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
         }
         catch (InvalidOperationException)
         {
             // The reader's word for an escaped half of a surrogate pair.
-            return ParametersResult.Bad("The body has a \\u escape that is no character.");
+            return ParametersResult.Unreadable("The body has a \\u escape that is no character.");
         }
     }
 
