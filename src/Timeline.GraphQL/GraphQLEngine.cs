@@ -1,4 +1,5 @@
 using Timeline.GraphQL.Cost;
+using Timeline.GraphQL.Diagnostics;
 using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Language.Ast;
 
@@ -26,29 +27,51 @@ public sealed class GraphQLEngine
 
     /// <summary>Executes a request (section 6). Everything wrong with it becomes an error of the response.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation)
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation) =>
+        RequestWatch.IsWanted ? WatchAsync(request, cancellation) : AnswerAsync(request, cancellation);
+
+    private async ValueTask<GraphQLResponse> WatchAsync(GraphQLRequest request, CancellationToken cancellation)
     {
-        var prepared = _prepared.Find(request.Query, request.OperationName) ?? Prepare(request);
-        if (prepared.Plan is not { } plan)
-            return new GraphQLResponse(prepared.Outcome, prepared.Errors);
+        using var watch = new RequestWatch();
+        var response = await AnswerAsync(request, cancellation).ConfigureAwait(false);
+        watch.Answered(request, response, Options.TraceDocuments);
+        return response;
+    }
+
+    private ValueTask<GraphQLResponse> AnswerAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        var known = _prepared.Find(request.Query, request.OperationName);
+        Metrics.CountLookup(known is not null);
+        var prepared = known ?? Prepare(request);
+        return prepared.Plan is { } plan
+            ? AnswerAsync(plan, request, cancellation)
+            : ValueTask.FromResult(new GraphQLResponse(prepared.Outcome, prepared.Errors));
+    }
+
+    private async ValueTask<GraphQLResponse> AnswerAsync(OperationPlan plan, GraphQLRequest request, CancellationToken cancellation)
+    {
         if (plan.Operation.Kind == OperationKind.Mutation && !request.AllowMutations)
-            return Refuse(ResponseOutcome.MutationRefused, ErrorCodes.OperationResolutionFailure, "Mutations are not allowed here; expected a query.");
+            return Refuse(plan, ResponseOutcome.MutationRefused, ErrorCodes.OperationResolutionFailure, "Mutations are not allowed here; expected a query.");
 
         var variables = RequestVariables.Read(Schema.Types, plan.Operation, request.Variables, Options.AllowIntrospection);
         if (!variables.Errors.IsEmpty)
-            return new GraphQLResponse(ResponseOutcome.VariablesInvalid, variables.Errors);
+            return new GraphQLResponse(ResponseOutcome.VariablesInvalid, variables.Errors) { Operation = plan.Operation };
 
         var execution = new OperationRun(plan, request, Options, variables.Values);
         var cost = CostLimit.Round(plan.Cost.Of(variables.Values, execution.Conditions));
         if (cost > Options.MaxCost)
             return Told(TooCostly(plan, execution, cost), request);
         if (!await execution.RunAsync(cancellation).ConfigureAwait(false))
-            return Refuse(ResponseOutcome.TimedOut, ErrorCodes.Timeout, $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.");
-        return Told(new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors)) { Cost = cost }, request);
+            return Refuse(plan, ResponseOutcome.TimedOut, ErrorCodes.Timeout, $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.");
+        return Told(new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors)) { Operation = plan.Operation, Cost = cost }, request);
     }
 
     private GraphQLResponse TooCostly(OperationPlan plan, OperationRun execution, long cost) =>
-        new(ResponseOutcome.LimitExceeded, [CostLimit.Exceeded(plan.Cost, execution.Variables, execution.Conditions, cost, Options.MaxCost)]) { Cost = cost };
+        new(ResponseOutcome.LimitExceeded, [CostLimit.Exceeded(plan.Cost, execution.Variables, execution.Conditions, cost, Options.MaxCost)])
+        {
+            Operation = plan.Operation,
+            Cost = cost,
+        };
 
     private GraphQLResponse Told(GraphQLResponse response, GraphQLRequest request)
     {
@@ -64,6 +87,6 @@ public sealed class GraphQLEngine
         return prepared;
     }
 
-    private static GraphQLResponse Refuse(ResponseOutcome outcome, string code, string message) =>
-        new(outcome, [new GraphQLError(message, code)]);
+    private static GraphQLResponse Refuse(OperationPlan plan, ResponseOutcome outcome, string code, string message) =>
+        new(outcome, [new GraphQLError(message, code)]) { Operation = plan.Operation };
 }

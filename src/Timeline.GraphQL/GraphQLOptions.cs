@@ -48,6 +48,9 @@ public sealed record GraphQLOptions
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked. Yes.</summary>
     public bool AllowIntrospection { get; init; } = true;
 
+    /// <summary>Whether spans carry the document (<c>graphql.document</c>), with every value written in it. No.</summary>
+    public bool TraceDocuments { get; init; }
+
     /// <summary>Time for <see cref="Timeout"/>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

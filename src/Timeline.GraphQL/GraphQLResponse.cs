@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Timeline.GraphQL.Execution;
+using Timeline.GraphQL.Language.Ast;
 
 namespace Timeline.GraphQL;
 
@@ -36,6 +37,9 @@ public sealed class GraphQLResponse : IDisposable
     /// <see cref="GraphQLOptions.MaxCost"/>.
     /// </summary>
     public long Cost { get; internal init; }
+
+    /// <summary>The operation; null where none was chosen.</summary>
+    internal OperationNode? Operation { get; init; }
 
     /// <summary>Entries of <c>extensions</c> beside <c>data</c>; values that JSON can express. None: no such key.</summary>
     public IDictionary<string, object?> Extensions => _extensions ??= new Dictionary<string, object?>(StringComparer.Ordinal);

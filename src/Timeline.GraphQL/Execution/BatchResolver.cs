@@ -1,3 +1,5 @@
+using Timeline.GraphQL.Diagnostics;
+
 namespace Timeline.GraphQL.Execution;
 
 /// <summary>Resolves a field by one call for all rows.</summary>
@@ -36,6 +38,8 @@ internal sealed class BatchRun<TParent, TResult>(
             Cancellation = cancellation,
         };
         run.Execution.CountLoad();
+        if (Spans.AreWanted)
+            StartSpan(run.Coordinate, run.Count);
         var call = resolve(batch);
         if (!call.IsCompletedSuccessfully)
             return AwaitAsync(call, batch);

@@ -66,6 +66,7 @@ internal sealed class LoaderRun<TKey, TValue>(OperationRun execution, Loader<TKe
             return ValueTask.CompletedTask;
         _batch = new LoadBatch<TKey, TValue>(_missing.ConvertAll(slot => _rows[slot].Key), _selection, execution.State, cancellation);
         execution.CountLoad();
+        StartSpan(loader.Name, _missing.Count);
         return loader.Load(_batch);
     }
 

@@ -1,4 +1,5 @@
 using Timeline.GraphQL.Coercion;
+using Timeline.GraphQL.Diagnostics;
 using Timeline.GraphQL.Language.Ast;
 
 namespace Timeline.GraphQL.Execution;
@@ -36,6 +37,7 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     /// <summary>Runs the operation; false where its time was over first. Unless true, nothing is left to be written.</summary>
     public async ValueTask<bool> RunAsync(CancellationToken cancellation)
     {
+        using var span = Spans.StartStep(Spans.Execute);
         _deadline.Start(cancellation);
         var isDone = false;
         try

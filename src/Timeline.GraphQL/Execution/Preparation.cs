@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Timeline.GraphQL.Diagnostics;
 using Timeline.GraphQL.Language;
 using Timeline.GraphQL.Language.Ast;
 using Timeline.GraphQL.Validation;
@@ -15,13 +17,13 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
 
     public Prepared Prepare(ReadOnlySpan<byte> query, string? operationName)
     {
-        var parsed = Parser.Parse(query, _parsing);
+        var parsed = Parse(query);
         if (parsed.Error is { } syntaxError)
             return Refuse(syntaxError);
         var document = parsed.Document ?? throw new InvalidOperationException("Neither a document nor an error.");
         if (Oversize(document) is { } limit)
             return Prepared.Refused(ResponseOutcome.LimitExceeded, limit);
-        var errors = Validator.Validate(schema.Types, document, _validation);
+        var errors = Validate(document);
         if (!errors.IsEmpty)
             return Prepared.Refused(ResponseOutcome.ValidationFailed, errors);
         var choice = OperationChoice.Choose(document, operationName);
@@ -30,6 +32,18 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
         if (operation.Kind == OperationKind.Subscription)
             return Prepared.Refused(ResponseOutcome.OperationUnknown, NoSubscriptions);
         return Prepared.Ready(OperationCompiler.Compile(schema.Types, document, operation));
+    }
+
+    private ParseOutcome Parse(ReadOnlySpan<byte> query)
+    {
+        using var span = Spans.StartStep(Spans.Parse);
+        return Parser.Parse(query, _parsing);
+    }
+
+    private ImmutableArray<GraphQLError> Validate(DocumentNode document)
+    {
+        using var span = Spans.StartStep(Spans.Validate);
+        return Validator.Validate(schema.Types, document, _validation);
     }
 
     private static Prepared Refuse(GraphQLError error) => Prepared.Refused(

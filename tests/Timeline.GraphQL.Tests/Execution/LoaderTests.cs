@@ -120,6 +120,36 @@ public class LoaderTests
     }
 
     [Fact]
+    public async Task A_loader_that_failed_once_is_asked_again_for_other_keys()
+    {
+        var engine = Requests.Engine("type Query { a: O b: Query } type O { v: Int }", bind =>
+        {
+            var rows = new Loader<int, string>("rows", batch =>
+            {
+                if (batch.Keys[0] == 1)
+                    throw new GraphQLException("DOWN", "one is down");
+                batch.Set(0, "row");
+                return ValueTask.CompletedTask;
+            });
+            var keys = 0;
+            bind.Type<string>("O", o => o.Field("v", _ => 2));
+            bind.Query(query =>
+            {
+                query.Load("a", _ => ++keys, rows);
+                query.Batch<RootValue>("b", batch =>
+                {
+                    batch.Set(0, batch[0]);
+                    return ValueTask.CompletedTask;
+                });
+            });
+        });
+
+        Assert.Equal(
+            "{\"errors\":[{\"message\":\"one is down\",\"locations\":[{\"line\":1,\"column\":3}],\"path\":[\"a\"],\"extensions\":{\"code\":\"DOWN\"}}],\"data\":{\"a\":null,\"b\":{\"a\":{\"v\":2}}}}",
+            await engine.Ask("{ a { v } b { a { v } } }"));
+    }
+
+    [Fact]
     public async Task Batches_of_a_wave_run_at_the_same_time()
     {
         var both = new Barrier(2);
