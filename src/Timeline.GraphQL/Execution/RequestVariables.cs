@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Timeline.GraphQL.Coercion;
 using Timeline.GraphQL.Language.Ast;
 using Timeline.GraphQL.Types;
@@ -16,6 +17,9 @@ internal static class RequestVariables
             return new VariableOutcome(None, []);
         if (json.IsEmpty)
             return VariableCoercion.Coerce(types, operation, null, suggest);
+        // The JSON reader looks at the bytes of a string only when they are asked for, and then throws.
+        if (!Utf8.IsValid(json.Span))
+            return Refuse("Variables must be valid UTF-8.");
         try
         {
             using var document = JsonDocument.Parse(json);

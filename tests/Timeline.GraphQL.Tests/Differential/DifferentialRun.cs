@@ -9,7 +9,7 @@ internal sealed class DifferentialRun
 {
     private const int FixtureCount = 20;
 
-    private readonly string _sdl = File.ReadAllText(Path.Combine(Repository.Folder, "tests", "Timeline.GraphQL.Tests", "Differential", "schema.graphql"));
+    private readonly string _sdl = ReadSchema();
     private readonly TypeSystem _types;
     private readonly Random _random;
 
@@ -23,6 +23,9 @@ internal sealed class DifferentialRun
     public SortedDictionary<string, int> Outcomes { get; } = new(StringComparer.Ordinal);
 
     public List<string> Differences { get; } = [];
+
+    public static string ReadSchema() =>
+        File.ReadAllText(Path.Combine(Repository.Folder, "tests", "Timeline.GraphQL.Tests", "Differential", "schema.graphql"));
 
     public async Task CompareAsync(int count, CancellationToken cancellation)
     {

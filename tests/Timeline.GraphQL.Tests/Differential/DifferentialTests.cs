@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Timeline.GraphQL.Tests.Differential;
 
 /// <summary>
@@ -14,8 +12,8 @@ public class DifferentialTests
     {
         if (ReferenceProcess.Missing() is { } reason)
             Assert.Skip(reason);
-        var run = new DifferentialRun(Setting("DIFFERENTIAL_SEED", 1));
-        var count = Setting("DIFFERENTIAL_COUNT", 5_000);
+        var run = new DifferentialRun(Settings.Number("DIFFERENTIAL_SEED", 1));
+        var count = Settings.Number("DIFFERENTIAL_COUNT", 5_000);
 
         await run.CompareAsync(count, TestContext.Current.CancellationToken);
 
@@ -26,7 +24,4 @@ public class DifferentialTests
         Assert.InRange(run.Outcomes["Executed"], count / 3, count);
         Assert.InRange(run.Outcomes["Executed with errors"], count / 20, count);
     }
-
-    private static int Setting(string name, int fallback) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : fallback;
 }

@@ -101,6 +101,14 @@ public class ArgumentTests
     }
 
     [Fact]
+    public async Task Variables_that_are_no_utf8_stop_the_request()
+    {
+        var request = Requests.Request("query($v: Int!) { int(a: $v) }") with { Variables = new byte[] { (byte)'{', (byte)'"', (byte)'v', (byte)'"', (byte)':', (byte)'"', 0xB2, (byte)'"', (byte)'}' } };
+
+        Assert.Contains("Variables must be valid UTF-8.", await Engine().Ask(request), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_reader_of_input_refuses_is_told_at_the_field() =>
         Assert.Equal("""{"errors":[{"message":"max is too much","locations":[{"line":1,"column":3}],"path":["find"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"find":null}}""",
             await Engine().Ask("{ find(by: { max: 1000 }) }"));
