@@ -11,9 +11,6 @@ namespace Timeline.App.Http;
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
 public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, EndpointRules rules, Func<object> newState)
 {
-    /// <summary>A request with this header is told in <c>extensions</c> how often it asked the store.</summary>
-    private const string ReportHeader = "GraphQL-Report";
-
     private static readonly string[] PreflightHeaders = ["GraphQL-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
     public async Task HandleAsync(HttpContext context)
@@ -115,6 +112,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         var chosen = documents.Choose(parameters);
         if (chosen.Problem is { } problem)
             return new Answer(problem);
+        var report = RequestedReport.Of(context.Request.Headers[RequestedReport.Header]);
         var request = new GraphQLRequest
         {
             Query = chosen.Text,
@@ -122,10 +120,11 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
             Variables = parameters.Variables,
             OnError = parameters.OnError,
             State = newState(),
+            ReportCost = report.Cost,
             AllowMutations = HttpMethods.IsPost(context.Request.Method),
         };
         var response = await engine.ExecuteAsync(request, context.RequestAborted);
-        if (context.Request.Headers.ContainsKey(ReportHeader))
+        if (report.Loads)
             response.Extensions["loads"] = response.Loads;
         documents.Learn(chosen, response.Outcome);
         return new Answer(response);

@@ -164,14 +164,18 @@ public sealed class GraphQLOverHttpTests(SeededServer seeded)
     public async Task Error_behaviors_can_be_asked_for(string word) =>
         await ExpectAsync(Post("{\"query\": \"{ __typename }\", \"onError\": \"" + word + "\"}"), HttpStatusCode.OK, null);
 
-    [Fact]
-    public async Task Number_of_questions_to_the_store_is_told_on_demand()
+    [Theory]
+    [InlineData("loads", """{"loads":1}""")]
+    [InlineData("cost", """{"cost":{"value":1,"limit":25000}}""")]
+    [InlineData("Cost, LOADS", """{"cost":{"value":1,"limit":25000},"loads":1}""")]
+    [InlineData("weather", null)]
+    public async Task Work_that_a_request_makes_is_told_on_demand(string words, string? report)
     {
         var request = Post(Good);
-        request.Headers.Add("GraphQL-Report", "1");
+        request.Headers.Add("GraphQL-Report", words);
         using var response = await SendAsync(request);
         using var answer = await ReadAsync(response);
-        Assert.Equal("""{"loads":1}""", answer.RootElement.GetProperty("extensions").GetRawText());
+        Assert.Equal(report, answer.RootElement.TryGetProperty("extensions", out var extensions) ? extensions.GetRawText() : null);
     }
 
     private static HttpRequestMessage Post(string body, string? contentType = Json, string? accept = null)
