@@ -1,5 +1,6 @@
 using Timeline.Api;
 using Timeline.App.Configuration;
+using Timeline.App.Ide;
 using Timeline.GraphQL;
 using Timeline.Storage;
 
@@ -41,7 +42,7 @@ public static class WebServer
         {
             // Nothing that is answered here is secret, so its length under compression tells nobody anything.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [ResponseMediaTypes.Json, ResponseMediaTypes.GraphQLResponse, "text/html", "text/css", "text/javascript", "text/plain"];
+            compression.MimeTypes = [ResponseMediaTypes.Json, ResponseMediaTypes.GraphQLResponse, "text/html", "text/css", "text/javascript", "text/plain", "image/svg+xml", "application/manifest+json"];
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.StopSeconds));
         Logs.Configure(builder.Logging, options);
@@ -61,7 +62,7 @@ public static class WebServer
         if (new CorsOrigins(options.CorsOrigins) is { AreNone: false } origins)
             app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphqlOnly => graphqlOnly.UseCors(origins.Configure));
         app.UseResponseCompression();
-        app.Map("/graphql", (RequestDelegate)graphql.HandleAsync);
+        new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql.HandleAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
         WelcomePage.Map(app);

@@ -4,20 +4,13 @@ namespace Timeline.App.Http;
 /// <summary>The page at <c>/</c>: what this is, where things are, and example queries that run on a click. Nothing comes from elsewhere.</summary>
 public static class WelcomePage
 {
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void Map(WebApplication app)
     {
-        app.Map("/", StaticText.Endpoint("text/html; charset=utf-8", Read("welcome.html"), Policy));
-        app.Map("/welcome.css", StaticText.Endpoint("text/css; charset=utf-8", Read("welcome.css")));
-        app.Map("/welcome.js", StaticText.Endpoint("text/javascript; charset=utf-8", Read("welcome.js")));
-        app.Map("/favicon.svg", StaticText.Endpoint("image/svg+xml", Read("favicon.svg")));
-    }
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(WelcomePage).Assembly.GetManifestResourceStream("Welcome/" + name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        app.Map("/", StaticText.Endpoint("text/html; charset=utf-8", Resource.Text("Welcome/welcome.html"), Policy));
+        app.Map("/welcome.css", StaticText.Endpoint("text/css; charset=utf-8", Resource.Text("Welcome/welcome.css")));
+        app.Map("/welcome.js", StaticText.Endpoint("text/javascript; charset=utf-8", Resource.Text("Welcome/welcome.js")));
+        app.Map("/favicon.svg", StaticText.Endpoint("image/svg+xml", Resource.Text("Welcome/favicon.svg")));
     }
 }

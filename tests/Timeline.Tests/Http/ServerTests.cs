@@ -118,7 +118,9 @@ public sealed class ServerTests(SeededServer seeded)
         Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
         foreach (var link in System.Text.RegularExpressions.Regex.Matches(html, "(?:href|src)=\"([^\"]+)\"").Select(match => match.Groups[1].Value))
         {
-            using var linked = await seeded.Client.GetAsync("/" + link, TestContext.Current.CancellationToken);
+            var request = new HttpRequestMessage(HttpMethod.Get, "/" + link);
+            request.Headers.Accept.ParseAdd("text/html, */*;q=0.8");
+            using var linked = await seeded.Client.SendAsync(request, TestContext.Current.CancellationToken);
             Assert.True(linked.IsSuccessStatusCode, link);
         }
     }
