@@ -17,18 +17,18 @@ internal sealed class CostPlan(CostSelection root, ImmutableArray<CostSelection>
     {
         var costs = Evaluate(variables, conditions);
         var path = new List<string>();
-        for (CostSelection? selection = root; selection is not null;)
+        var field = Costliest(root);
+        while (field is not null)
         {
-            var field = selection.Fields.Where(field => field.IsActive(conditions)).MaxBy(field => field.Of(variables, costs));
-            if (field is null || field.Of(variables, costs) <= 0)
-                break;
             path.Add(field.Plan.ResponseName + (ReferenceEquals(field.Size, PageSize.One) ? "" : $"[{field.Size.Of(variables)}]"));
-            selection = field.Below.IsEmpty ? null : field.Below.MaxBy(below => below.Type.Weight + below.Of(costs));
-            // Where the objects themselves weigh more than any one thing below them, the way ends.
-            if (selection is not null && selection.Type.Weight >= selection.Fields.Select(next => next.IsActive(conditions) ? next.Of(variables, costs) : 0).DefaultIfEmpty().Max())
-                break;
+            var below = field.Below.MaxBy(selection => selection.Type.Weight + selection.Of(costs));
+            // Where the objects themselves weigh as much as any one thing below them, the way ends.
+            field = below is not null && Costliest(below) is { } next && next.Of(variables, costs) > below.Type.Weight ? next : null;
         }
         return string.Join('.', path);
+
+        CostField? Costliest(CostSelection selection) =>
+            selection.Fields.Where(candidate => candidate.IsActive(conditions)).MaxBy(candidate => candidate.Of(variables, costs));
     }
 
     private double[] Evaluate(InputObject variables, bool[] conditions)
