@@ -136,8 +136,10 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         http.ContentType = ResponseMediaTypes.HeaderOf(type);
         if (answer.IsMutationRefused)
             http.Headers.Allow = "POST";
-        answer.WriteTo(http.BodyWriter);
-        await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
+        using var buffer = new AnswerBuffer(http.BodyWriter);
+        answer.WriteTo(buffer);
+        http.ContentLength = buffer.Length;
+        await buffer.SendAsync(http.HttpContext.RequestAborted);
     }
 
     private static HttpProblem ProblemOf(BadHttpRequestException problem, HttpContext context) =>
