@@ -68,7 +68,7 @@ internal sealed class DifferentialRun
             Count("Same messages");
         if (Agree(expected, actual))
             return;
-        if (KnownDifferences.Of(expected, actual) is { } known)
+        if (KnownDifferences.Of(request, expected, actual) is { } known)
             Count($"known: {known}");
         else
             Differences.Add($"{request.Query}\n  {request.Variables} {request.OperationName}\n  there {expected}\n  here  {actual}{Split(expected, actual)}");
