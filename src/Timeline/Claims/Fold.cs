@@ -63,7 +63,7 @@ public static class Fold
 
     private static bool IsDisputed(Claim[] active, ClaimContent[] deciding) =>
         (active.Any(claim => claim.Content.Modality == Modality.Denied) && deciding[0].Modality != Modality.Denied)
-        || deciding.Select(content => content.Modality).Distinct().Count() > 1
+        || (deciding.Any(content => content.Modality.TellsThatItHappened()) && deciding.Any(content => content.Modality.TellsThatItDidNot()))
         || DatesExclude(deciding);
 
     private static bool DatesExclude(ClaimContent[] deciding)

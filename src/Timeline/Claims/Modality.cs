@@ -46,4 +46,10 @@ public static class Modalities
         Modality.Denied => 1,
         _ => 0,
     };
+
+    /// <summary>Whether a claim of this modality vouches that the event took place.</summary>
+    public static bool TellsThatItHappened(this Modality modality) => modality is Modality.Actual or Modality.Habitual;
+
+    /// <summary>Whether a claim of this modality vouches that the event did not take place.</summary>
+    public static bool TellsThatItDidNot(this Modality modality) => modality is Modality.Negated or Modality.Cancelled;
 }

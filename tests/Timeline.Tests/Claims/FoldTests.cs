@@ -80,6 +80,21 @@ public class FoldTests
         Assert.Equal((Modality.Alleged, true), (folded?.Modality, folded?.IsDisputed));
     }
 
+    [Theory]
+    [InlineData(Modality.Planned, Modality.Expected, false)]
+    [InlineData(Modality.Expected, Modality.Predicted, false)]
+    [InlineData(Modality.Actual, Modality.Habitual, false)]
+    [InlineData(Modality.Cancelled, Modality.Negated, false)]
+    [InlineData(Modality.Actual, Modality.Negated, true)]
+    [InlineData(Modality.Actual, Modality.Cancelled, true)]
+    public void Only_modalities_that_exclude_each_other_make_a_dispute(Modality one, Modality other, bool isDisputed)
+    {
+        Claim first = Published("2023-03-01", new ClaimContent { Modality = one });
+        Claim second = Published("2023-03-05", new ClaimContent { Modality = other }, article: "b");
+
+        Assert.Equal(isDisputed, Fold.ToEvent([first, second])?.IsDisputed);
+    }
+
     [Fact]
     public void Participants_of_all_deciding_claims_are_gathered_once()
     {

@@ -37,7 +37,10 @@ public sealed class RemarksTests
 
     [Fact]
     public async Task Words_that_usually_mean_another_date_are_pointed_out() => Assert.Equal(
-        ["test.yaml:3:14: note: \"last week\" in an article of 2023-03-03 usually means [2023-02-20..2023-02-26] (ISO week before the week of publication), which excludes 2023-03-01."],
+        [
+            "test.yaml:3:14: note: \"last week\" said on 2023-03-03 usually means [2023-02-20..2023-02-26] (ISO week before the week of publication), which excludes 2023-03-01.",
+            "test.yaml:7:14: note: \"last week\" said on 2023-02-10 usually means [2023-01-30..2023-02-05] (ISO week before the week of publication), which excludes 2023-02-21.",
+        ],
         await RemarksAsync("""
             article: { id: "article:a", title: A, published: 2023-03-03 }
             claims:
@@ -45,6 +48,7 @@ public sealed class RemarksTests
               - { event: "event:b", kind: VISIT, title: B, quotes: [b], when: { edtf: 2023-02-21, words: last week } }
               - { event: "event:c", kind: VISIT, title: C, quotes: [c], when: { edtf: 2023-03-05, words: on Sunday }, modality: PLANNED }
               - { event: "event:d", kind: VISIT, title: D, quotes: [d], when: { edtf: 2023-01-01, words: one fine day } }
+              - { event: "event:e", kind: VISIT, title: E, quotes: [e], when: { edtf: 2023-02-21, words: last week, anchor: 2023-02-10 } }
             """));
 
     [Fact]

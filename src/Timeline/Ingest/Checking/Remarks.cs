@@ -39,7 +39,7 @@ internal static class Remarks
 
         if (claim.Content.When is { Expression: { } words } given && UsualReading(words, given, article, claim) is { } usual)
         {
-            yield return $"\"{words}\" in an article of {article.Published.Edtf} usually means {usual.Edtf} ({usual.Rule}), which excludes {given.Edtf}";
+            yield return $"\"{words}\" said on {usual.Anchor} usually means {usual.Edtf} ({usual.Rule}), which excludes {given.Edtf}";
         }
     }
 
@@ -57,11 +57,9 @@ internal static class Remarks
 
         bool looksAhead = claim.Content.Modality is Modality.Planned or Modality.Expected or Modality.Predicted;
         EventDate? usual = NewsExpressions.Resolve(words, day, looksAhead ? Outlook.Ahead : Outlook.Back);
-        return usual is not null && IsExcluded(usual.Bounds, given.Bounds) ? usual : null;
+        var span = new TimeWindow(given.Bounds.EarliestStart, given.Bounds.LatestEnd);
+        return usual is not null && TimeFilter.Overlaps.Holds(usual.Bounds, span) == Certainty.No ? usual : null;
     }
-
-    private static bool IsExcluded(Bounds usual, Bounds given) =>
-        usual.LatestEnd < given.EarliestStart || given.LatestEnd < usual.EarliestStart;
 
     /// <summary>Dates and order that cannot both be right.</summary>
     private static IEnumerable<Remark> OnOrder(IReadOnlyList<Claim> claims, IReadOnlyList<ClaimEntry> entries)
