@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Timeline.GraphQL.Coercion;
 
 namespace Timeline.GraphQL;
 
@@ -9,17 +9,17 @@ namespace Timeline.GraphQL;
 /// </summary>
 public sealed class Arguments
 {
-    internal static readonly Arguments None = new(ImmutableDictionary<string, object?>.Empty);
+    internal static readonly Arguments None = new(new NamedValues());
 
-    private readonly IReadOnlyDictionary<string, object?> _values;
+    private readonly NamedValues _values;
 
-    internal Arguments(IReadOnlyDictionary<string, object?> values) => _values = values;
+    internal Arguments(NamedValues values) => _values = values;
 
     /// <summary>Whether the argument was given, or has a default; null counts as given.</summary>
-    public bool Has(string name) => _values.ContainsKey(name);
+    public bool Has(string name) => _values.TryGet(name, out _);
 
     /// <summary>The argument's value; the default of <typeparamref name="T"/> where it is null or was left out.</summary>
     /// <exception cref="InvalidOperationException">The value is of another type, or null where
     /// <typeparamref name="T"/> has no null: ask for <c>int?</c>, or for <see cref="Has"/> first.</exception>
-    public T Get<T>(string name) => InputValue.As<T>(name, _values.GetValueOrDefault(name));
+    public T Get<T>(string name) => InputValue.As<T>(name, _values.TryGet(name, out var value) ? value : null);
 }

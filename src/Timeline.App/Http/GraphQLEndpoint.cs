@@ -105,7 +105,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         await WriteAsync(context.Response, answer, type);
     }
 
-    private async Task<Answer> AnswerToAsync(HttpContext context, ParametersResult read)
+    private async ValueTask<Answer> AnswerToAsync(HttpContext context, ParametersResult read)
     {
         if (read.Parameters is not { } parameters)
             return new Answer(read.IsReadable ? HttpProblem.BadParameters(read.Problem!) : HttpProblem.BadRequest(read.Problem!));

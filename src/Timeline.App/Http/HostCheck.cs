@@ -8,8 +8,19 @@ namespace Timeline.App.Http;
 /// </summary>
 public sealed class HostCheck(RequestDelegate next, AllowedHosts hosts)
 {
-    public Task InvokeAsync(HttpContext context) =>
-        hosts.Allows(context.Request.Host.Host) ? next(context) : HttpProblem.Host.WriteAsync(context.Response, ResponseMediaType.Json);
+    // Nearly all requests name the host that the one before them named.
+    private string _lastAllowed = "";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var host = context.Request.Host;
+        if (host.Value == _lastAllowed)
+            return next(context);
+        if (!hosts.Allows(host.Host))
+            return HttpProblem.Host.WriteAsync(context.Response, ResponseMediaType.Json);
+        _lastAllowed = host.Value ?? "";
+        return next(context);
+    }
 }
 
 /// <summary>The names that requests may be sent to.</summary>

@@ -27,12 +27,12 @@ internal abstract class InputConverter(Type clrType)
     };
 
     /// <summary>All values that were given, or have defaults, as CLR values.</summary>
-    public static Dictionary<string, object?> ConvertAll(IEnumerable<InputValueDefinition> definitions, InputObject values)
+    public static NamedValues ConvertAll(NamedList<InputValueDefinition> definitions, InputObject values)
     {
-        var converted = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var converted = new NamedValues();
         foreach (var definition in definitions)
             if (values.TryGet(definition.Name, out var value))
-                converted[definition.Name] = For(definition).Convert(value);
+                converted.Set(definition.Name, For(definition).Convert(value));
         return converted;
     }
 

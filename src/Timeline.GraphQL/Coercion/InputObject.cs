@@ -12,22 +12,22 @@ namespace Timeline.GraphQL.Coercion;
 /// </remarks>
 internal sealed class InputObject
 {
-    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+    private readonly NamedValues _values = new();
 
     /// <summary>The type; null for the arguments of a field and for objects within a scalar that takes anything.</summary>
     public InputObjectType? Type { get; init; }
 
     public int Count => _values.Count;
 
-    public IEnumerable<KeyValuePair<string, object?>> Values => _values;
+    public IEnumerable<KeyValuePair<string, object?>> Values => _values.All;
 
     public object? this[string name]
     {
-        get => _values[name];
-        set => _values[name] = value;
+        get => TryGet(name, out var value) ? value : throw new KeyNotFoundException(name);
+        set => _values.Set(name, value);
     }
 
-    public bool Has(string name) => _values.ContainsKey(name);
+    public bool Has(string name) => _values.TryGet(name, out _);
 
-    public bool TryGet(string name, out object? value) => _values.TryGetValue(name, out value);
+    public bool TryGet(string name, out object? value) => _values.TryGet(name, out value);
 }

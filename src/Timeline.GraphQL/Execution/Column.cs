@@ -40,7 +40,7 @@ internal abstract class Column(FieldRun run, ICellOwner owner, int depth, bool i
     /// <summary>The cell is an error that the client is told about.</summary>
     public void Fail(int index, GraphQLError error)
     {
-        Run.Execution.Errors.Add(new FieldError(this, index, error));
+        Run.Execution.Add(new FieldError(this, index, error));
         Fail(index);
     }
 

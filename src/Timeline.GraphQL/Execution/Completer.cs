@@ -144,7 +144,7 @@ internal sealed class FormattingCompleter<T>(Func<T, string?> format, Completer<
         ArrayPool<T>.Shared.Return(cells.Values, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         var column = texts.Complete(run, owner, depth, new Cells<string?>(formatted, cells.Count, states));
         foreach (var (index, error) in errors ?? [])
-            run.Execution.Errors.Add(new FieldError(column, index, error));
+            run.Execution.Add(new FieldError(column, index, error));
         return column;
     }
 }

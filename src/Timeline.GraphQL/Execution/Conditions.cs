@@ -1,3 +1,5 @@
+using Timeline.GraphQL.Coercion;
+
 namespace Timeline.GraphQL.Execution;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class Conditions
 {
     /// <summary>The condition that is always met.</summary>
     public const int Always = 0;
+
+    private static readonly bool[] OnlyAlways = [true];
 
     private readonly List<Condition> _conditions = [default];
     private readonly Dictionary<Condition, int> _numbers = [];
@@ -25,14 +29,18 @@ internal sealed class Conditions
     }
 
     /// <summary>Which conditions the variables meet.</summary>
-    public bool[] Evaluate(Func<string, bool> variable)
+    public bool[] Evaluate(InputObject variables)
     {
+        if (IsEmpty)
+            return OnlyAlways;
         var met = new bool[_conditions.Count];
         met[Always] = true;
         // A condition is numbered after the one around it.
         for (var i = 1; i < met.Length; i++)
-            met[i] = met[_conditions[i].Outer] && variable(_conditions[i].Variable) == _conditions[i].Expected;
+            met[i] = met[_conditions[i].Outer] && IsTrue(_conditions[i].Variable) == _conditions[i].Expected;
         return met;
+
+        bool IsTrue(string variable) => variables.TryGet(variable, out var value) && value is true;
     }
 
     private readonly record struct Condition(int Outer, string Variable, bool Expected);

@@ -17,9 +17,8 @@ internal static class ErrorReport
             return [];
         // Paths cost memory: of a flood only the first errors to arise are put in order, the rest are counted.
         var flood = Math.Max(0, execution.Errors.Count - MaxPlaced);
-        var placed = execution.Errors[..^flood].ConvertAll(Place);
         // Errors of one position keep the order in which they arose.
-        placed = [.. placed.OrderBy(error => error.Path)];
+        var placed = execution.Errors.SkipLast(flood).Select(Place).OrderBy(error => error.Path);
         var report = new List<GraphQLError>();
         var left = flood;
         Placed? killer = null;

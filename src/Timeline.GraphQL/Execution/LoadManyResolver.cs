@@ -74,6 +74,6 @@ internal sealed class LoadManyResolver<TParent, TKey, TValue>(
         var inner = items.Complete(run, column, column.Depth + 1, new Cells<TValue>(values, slots.Count, states));
         column.SetItems(inner);
         foreach (var (index, problem) in errors ?? [])
-            run.Execution.Errors.Add(new FieldError(inner, index, problem));
+            run.Execution.Add(new FieldError(inner, index, problem));
     }
 }

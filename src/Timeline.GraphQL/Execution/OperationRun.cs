@@ -10,21 +10,24 @@ namespace Timeline.GraphQL.Execution;
 /// </summary>
 internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, GraphQLOptions options, InputObject variables) : IDisposable
 {
-    private readonly Queue<Level> _ready = new();
+    // Every level of the request, in the order in which they are resolved; those from _next on wait for their turn.
     private readonly List<Level> _levels = [];
-    private readonly Dictionary<object, PendingWork> _loads = [];
     private readonly Deadline _deadline = new(options);
-    private List<PendingWork> _pending = [];
+    // Most requests load nothing and fail nowhere, and the smallest are the most frequent: these are made when needed.
+    private Dictionary<object, PendingWork>? _loads;
+    private List<PendingWork>? _pending;
+    private List<FieldError>? _errors;
+    private int _next;
     private bool _isAbandoned;
 
     public InputObject Variables => variables;
 
     /// <summary>Which conditions of the operation this request meets.</summary>
-    public bool[] Conditions { get; } = plan.Conditions.Evaluate(name => variables.TryGet(name, out var value) && value is true);
+    public bool[] Conditions { get; } = plan.Conditions.Evaluate(variables);
 
     public object? State => request.State;
 
-    public List<FieldError> Errors { get; } = [];
+    public IReadOnlyList<FieldError> Errors => (IReadOnlyList<FieldError>?)_errors ?? [];
 
     /// <summary>Whether errors climb from positions that may not be null (section 6.4.4).</summary>
     public bool Propagates => request.OnError != ErrorBehavior.Null;
@@ -83,18 +86,20 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     public Level Enter(Level level)
     {
         _levels.Add(level);
-        _ready.Enqueue(level);
         return level;
     }
 
     /// <summary>Lets the call be made when nothing else is left to do.</summary>
-    public void Await(PendingWork work) => _pending.Add(work);
+    public void Await(PendingWork work) => (_pending ??= []).Add(work);
+
+    public void Add(FieldError error) => (_errors ??= []).Add(error);
 
     public void CountLoad() => Loads++;
 
     public LoaderRun<TKey, TValue> LoadsOf<TKey, TValue>(Loader<TKey, TValue> loader)
         where TKey : notnull
     {
+        _loads ??= [];
         if (!_loads.TryGetValue(loader, out var run))
             _loads[loader] = run = new LoaderRun<TKey, TValue>(this, loader);
         return (LoaderRun<TKey, TValue>)run;
@@ -113,14 +118,14 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     // Each root field, with everything below it, ends before the next begins (section 6.2.2).
     private async ValueTask MutateAsync()
     {
-        var root = Root();
-        _levels.Add(root);
+        var root = Enter(Root());
+        _next = 1;
         for (var field = 0; field < root.FieldCount && !IsDataNull; field++)
         {
             root.Resolve(field);
             await SettleAsync().ConfigureAwait(false);
             // What was loaded may have been changed.
-            _loads.Clear();
+            _loads?.Clear();
         }
     }
 
@@ -130,15 +135,16 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     {
         while (true)
         {
-            while (_ready.TryDequeue(out var level))
-                Resolve(level);
-            if (request.OnError == ErrorBehavior.Abort && Errors.Count > 0)
+            while (_next < _levels.Count)
+                Resolve(_levels[_next++]);
+            if (request.OnError == ErrorBehavior.Abort && _errors is not null)
                 IsDataNull = true;
-            if (_pending.Count == 0 || IsDataNull)
+            if (_pending is not { Count: > 0 } wave || IsDataNull)
                 break;
-            await WaveAsync().ConfigureAwait(false);
+            _pending = null;
+            await RunAsync(wave).ConfigureAwait(false);
         }
-        _pending.Clear();
+        _pending = null;
     }
 
     private void Resolve(Level level)
@@ -148,10 +154,8 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
             level.Resolve(field);
     }
 
-    private async ValueTask WaveAsync()
+    private async ValueTask RunAsync(List<PendingWork> wave)
     {
-        var wave = _pending;
-        _pending = [];
         List<Task>? running = null;
         foreach (var work in wave)
             if (work.Begin(_deadline.Token) is { } task)

@@ -32,6 +32,6 @@ internal struct RowFailures(FieldRun run)
         if (_errors is null)
             return;
         foreach (var (row, error) in _errors)
-            run.Execution.Errors.Add(new FieldError(column, row, error));
+            run.Execution.Add(new FieldError(column, row, error));
     }
 }
