@@ -52,7 +52,7 @@ internal static class FindEvents
         query.Filter.When.Select(condition => condition.Relation).ToValueList(),
         query.Filter.Likelihood,
         query.Parts,
-        query.Parents[0] is not EventsOf.PartsOf && ReachOf(query.Filter) is not null);
+        query.Parents[0] is not (EventsOf.PartsOf or EventsOf.Listed) && ReachOf(query.Filter) is not null);
 
     private static string ListOf(EventsOf parent) => parent switch
     {
@@ -64,22 +64,27 @@ internal static class FindEvents
         EventsOf.ByTopic => "events-of-topic",
         EventsOf.ByArticle => "events-of-article",
         EventsOf.PartsOf => "events-parts-of",
+        EventsOf.Listed => "events-listed",
         _ => throw new ArgumentException($"{parent.GetType().Name} is not a list of events.", nameof(parent)),
     };
 
     private static string KeysOf(EventsOf[] parents) => Json.Write(parents, static (json, parent) =>
     {
-        if (parent is EventsOf.ByPair pair)
+        switch (parent)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(pair.One.Value);
-            json.WriteStringValue(pair.Other.Value);
-            json.WriteNumberValue(ContactStatements.Bits(pair.Modalities));
-            json.WriteEndArray();
-        }
-        else
-        {
-            json.WriteStringValue(KeyOf(parent));
+            case EventsOf.ByPair pair:
+                json.WriteStartArray();
+                json.WriteStringValue(pair.One.Value);
+                json.WriteStringValue(pair.Other.Value);
+                json.WriteNumberValue(ContactStatements.Bits(pair.Modalities));
+                json.WriteEndArray();
+                break;
+            case EventsOf.Listed listed:
+                json.WriteRawValue(Json.Ids(listed.Events));
+                break;
+            default:
+                json.WriteStringValue(KeyOf(parent));
+                break;
         }
     });
 

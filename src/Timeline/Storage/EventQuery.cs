@@ -58,4 +58,7 @@ public abstract record EventsOf
 
     /// <summary>The events that an active claim states to be part of another, directly.</summary>
     public sealed record PartsOf(EventId Event) : EventsOf;
+
+    /// <summary>Those of the events named that are there: which of them pass a filter.</summary>
+    public sealed record Listed(ValueList<EventId> Events) : EventsOf;
 }

@@ -11,7 +11,7 @@ internal static class Statements
 {
     private static readonly string[] EventLists =
     [
-        "events-everything", "events-of-actor", "events-of-pair", "events-of-office", "events-of-place", "events-of-topic", "events-of-article", "events-parts-of",
+        "events-everything", "events-of-actor", "events-of-pair", "events-of-office", "events-of-place", "events-of-topic", "events-of-article", "events-parts-of", "events-listed",
     ];
 
     private static readonly string[] EventFilters = ["kinds", "forms", "modalities", "places", "actors", "topics", "publishers"];
@@ -37,7 +37,7 @@ internal static class Statements
             yield return ($"count-events, {list}", EventStatements.Count(shape));
             foreach (TimeFilter relation in Enum.GetValues<TimeFilter>())
             {
-                EventShape timed = shape with { Relations = [relation], HasReach = relation != TimeFilter.Before && list != "events-parts-of" };
+                EventShape timed = shape with { Relations = [relation], HasReach = relation != TimeFilter.Before && list is not ("events-parts-of" or "events-listed") };
                 string file = timed.HasReach ? "find-events-in-window" : "find-events";
                 yield return ($"{file}, {list}, {relation}, possible, first page", EventStatements.Find(timed));
                 yield return ($"{file}, {list}, {relation}, certain, page before", EventStatements.Find(timed with { Likelihood = Likelihood.Certain, HasFrom = true, IsBackward = true }));

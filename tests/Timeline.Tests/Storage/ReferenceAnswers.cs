@@ -135,6 +135,7 @@ internal sealed class ReferenceAnswers(ReferenceStore facts)
         EventsOf.ByArticle told => facts.ActiveClaims.Any(claim => claim.Event == candidate.Id && claim.Article == told.Article),
         EventsOf.PartsOf whole => facts.ActiveClaims.Any(claim => claim.Event == candidate.Id
             && claim.Content.Relations.Any(relation => relation.Kind == RelationKind.PartOf && relation.Event == whole.Event)),
+        EventsOf.Listed listed => listed.Events.Contains(candidate.Id),
         _ => false,
     });
 

@@ -199,7 +199,7 @@ internal sealed class StoreQuestions(ITimelineStore store, RandomFacts facts, Re
 
     private EventsOf[] SomeLists()
     {
-        Func<EventsOf> make = random.Next(8) switch
+        Func<EventsOf> make = random.Next(9) switch
         {
             0 => () => new EventsOf.Everything(),
             1 => () => new EventsOf.ByActor(Pick(facts.Actors).Id),
@@ -208,6 +208,7 @@ internal sealed class StoreQuestions(ITimelineStore store, RandomFacts facts, Re
             4 => () => new EventsOf.ByPlace(Pick(facts.Places).Id),
             5 => () => new EventsOf.ByTopic(Pick(facts.Topics).Id),
             6 => () => new EventsOf.ByArticle(Pick(facts.Articles)),
+            7 => () => new EventsOf.Listed([new EventId("event:never"), .. Some(facts.Events, 12), Pick(facts.Events)]),
             _ => () => new EventsOf.PartsOf(Pick(facts.Events)),
         };
         return [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => make())];
