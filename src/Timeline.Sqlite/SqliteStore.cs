@@ -19,14 +19,16 @@ public sealed class SqliteStore : ITimelineStore
 {
     private readonly Database _database;
 
-    private SqliteStore(Database database) => _database = database;
+    private readonly int _changesKept;
+
+    private SqliteStore(Database database, int changesKept) => (_database, _changesKept) = (database, changesKept);
 
     /// <summary>Opens a store file; one that is not there is created.</summary>
     /// <exception cref="StoreException">The path is a folder, its folder is missing, the file is not ours, newer, damaged, locked or read-only.</exception>
     public static async Task<SqliteStore> OpenAsync(string path, SqliteStoreOptions options, CancellationToken cancellation)
     {
         (Database database, _) = await Task.Run(() => Opening.Open(new StoreFile(path, options)), cancellation);
-        return new SqliteStore(database);
+        return new SqliteStore(database, options.ChangesKept);
     }
 
     /// <summary>Applies missing migrations to a store file; one that is not there is created.</summary>
@@ -96,8 +98,11 @@ public sealed class SqliteStore : ITimelineStore
     public Task<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation) =>
         _database.ReadAsync(session => Search.Answer(session, query), cancellation);
 
+    public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
+        _database.ReadAsync(session => FindChanges.Answer(session, query), cancellation);
+
     public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) =>
-        _database.WriteAsync(session => SaveBatch.Run(session, batch), cancellation);
+        _database.WriteAsync(session => SaveBatch.Run(session, batch, _changesKept), cancellation);
 
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
         _database.ReadAsync(Summarize.Answer, cancellation);

@@ -1,3 +1,5 @@
+using Timeline.Storage;
+
 namespace Timeline.Sqlite;
 
 /// <summary>How a store file is opened.</summary>
@@ -17,4 +19,7 @@ public sealed record SqliteStoreOptions
 
     /// <summary>How long to wait for another program that is writing to the file.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many of the newest changes the change log keeps; from 1 on.</summary>
+    public int ChangesKept { get; init; } = ChangeLog.UsualLength;
 }

@@ -9,14 +9,15 @@ namespace Timeline.Sqlite.Saving;
 /// <summary>Writes what the claims about an event amount to, and the lists it stands in.</summary>
 internal static class EventWriting
 {
-    /// <summary>Folds the claims of some events anew.</summary>
-    public static void Fold(Session session, IReadOnlyList<EventId> events)
+    /// <summary>Folds the claims of some events anew, and notes what became of each.</summary>
+    public static void Fold(Session session, IReadOnlyList<EventId> events, ChangeWriting changes)
     {
         foreach (EventId id in events)
         {
             List<Claim> claims = session.Read(SqlFiles.Statement("load-active-claims"), ClaimRows.Read, ("@event", id.Value));
-            session.Execute(SqlFiles.Statement("delete-event"), ("@id", id.Value));
-            if (Claims.Fold.ToEvent(claims) is { } folded)
+            bool wasThere = session.Execute(SqlFiles.Statement("delete-event"), ("@id", id.Value)) > 0;
+            Event? folded = Claims.Fold.ToEvent(claims);
+            if (folded is not null)
             {
                 Insert(session, folded, claims);
             }
@@ -24,6 +25,8 @@ internal static class EventWriting
             {
                 EntryWriting.Delete(session, id.Value);
             }
+
+            changes.Append(id, wasThere, isThere: folded is not null);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Timeline.Sqlite.Saving;
 /// <summary>Saves a batch, within a transaction that somebody else began: the whole walk on one screen.</summary>
 internal static class SaveBatch
 {
-    public static SaveResult Run(Session session, Batch batch)
+    public static SaveResult Run(Session session, Batch batch, int changesKept)
     {
         HashSet<DocumentId> unchanged = DocumentWriting.Save(session, batch.Documents);
         bool IsNew(DocumentId document) => !unchanged.Contains(document);
@@ -30,7 +30,9 @@ internal static class SaveBatch
         claims.Withdraw(batch.Withdrawals);
 
         EventId[] touched = [.. claims.EventsTouched.Order()];
-        EventWriting.Fold(session, touched);
+        var changes = new ChangeWriting(session, batch.RecordedAt, changesKept);
+        EventWriting.Fold(session, touched, changes);
+        changes.Trim();
 
         return new SaveResult
         {

@@ -72,10 +72,19 @@ public interface ITimelineStore : IAsyncDisposable
     /// <summary>Finds anything by words.</summary>
     Task<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation);
 
+    /// <summary>Finds the changes of events that follow a place in the change log.</summary>
+    Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation);
+
     /// <summary>
     /// Saves a batch in one transaction: all of it or nothing. Documents that are there already with the same content
-    /// change nothing. Claims are revised as <see cref="ClaimRevision"/> says, and each event touched is folded anew.
+    /// change nothing. Claims are revised as <see cref="ClaimRevision"/> says, and each event touched is folded anew. What
+    /// that did to each of them (<see cref="EventChangeKinds.Of"/>) is appended to the change log, which then forgets all
+    /// but its newest changes.
     /// </summary>
+    /// <remarks>
+    /// Numbers of the log are given where saves stand in line, so that they are committed in their order: a reader who has
+    /// seen a number will never meet a smaller one that it has not.
+    /// </remarks>
     Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation);
 
     /// <summary>Counts what the store holds.</summary>

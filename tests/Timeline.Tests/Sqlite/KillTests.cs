@@ -84,7 +84,7 @@ public sealed class KillTests : IDisposable
         Assert.Empty(Read(connection, "PRAGMA foreign_key_check"));
     }
 
-    /// <summary>Whether the store holds just so many batches: every document and claim, and events that are the fold of the claims.</summary>
+    /// <summary>Whether the store holds just so many batches: every document and claim, events that are the fold of the claims, and every change once.</summary>
     private static async Task<bool> IsSavedAsync(SqliteStore store, RandomFacts facts, int count)
     {
         ReferenceStore reference = ReferenceStore.Of(facts.Batches.Take(count));
@@ -94,6 +94,7 @@ public sealed class KillTests : IDisposable
         return summary.Claims == reference.Claims.Count
             && summary.Documents == reference.Documents.Count
             && reference.Claims.All(claim => claims.TryGetValue(claim.Key, out Claim? saved) && saved == claim.Value)
+            && (await store.FindChangesAsync(new ChangeQuery { After = 0, First = int.MaxValue }, Cancellation)).Changes.SequenceEqual(reference.Changes)
             && events.Count == reference.Events.Count
             && reference.Events.All(folded => events.TryGetValue(folded.Key, out Event? saved) && saved == folded.Value)
             && (await store.LoadDocumentsAsync([.. reference.Documents.Keys], Cancellation)).All(document => reference.Documents[document.Key] == document.Value);

@@ -31,6 +31,9 @@ internal sealed class ReferenceStore
 
     public Dictionary<DocumentId, List<Tenure>> Tenures { get; } = [];
 
+    /// <summary>Every change ever made; a store forgets the oldest.</summary>
+    public List<EventChange> Changes { get; } = [];
+
     public IEnumerable<Claim> ActiveClaims => Claims.Values.Where(claim => claim.Status.State == ClaimState.Active);
 
     /// <summary>Every event, folded when asked for.</summary>
@@ -70,6 +73,7 @@ internal sealed class ReferenceStore
 
         (int added, List<Claim> ended) = Revise(batch, [.. recorded.Select(document => document.Id)]);
         ended.AddRange(Withdraw(batch));
+        NoteChanges(batch.RecordedAt);
         return new SaveResult
         {
             DocumentsRecorded = recorded.Length,
@@ -95,6 +99,21 @@ internal sealed class ReferenceStore
     }
 
     private readonly HashSet<EventId> _touched = [];
+    private readonly HashSet<EventId> _there = [];
+
+    private void NoteChanges(NodaTime.Instant at)
+    {
+        foreach (EventId touched in _touched.Order())
+        {
+            bool wasThere = _there.Remove(touched);
+            bool isThere = ActiveClaims.Any(claim => claim.Event == touched) && _there.Add(touched);
+            if (wasThere || isThere)
+            {
+                EventChangeKind kind = !wasThere ? EventChangeKind.Created : isThere ? EventChangeKind.Updated : EventChangeKind.Removed;
+                Changes.Add(new EventChange(Changes.Count + 1, touched, kind, at));
+            }
+        }
+    }
 
     private int ReplaceTenures(DocumentId document, IEnumerable<Tenure> tenures)
     {

@@ -153,6 +153,7 @@ public abstract class StoreContract : IAsyncLifetime
             Assert.Equal((0, 0, 0), (result.DefinitionsChanged, result.ClaimsAdded, result.EventsTouched.Count));
         }
 
+        Assert.Equal(reference.Changes, await ReadChangesAsync());
         Assert.Equal(before, await Store.SummarizeAsync(Cancellation));
         Assert.Equal(reference.Events, await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
     }
@@ -206,6 +207,7 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.Equal(before, await Store.SummarizeAsync(Cancellation));
         Assert.Equal(reference.Documents, await Store.LoadDocumentsAsync([.. reference.Documents.Keys], Cancellation));
         Assert.Equal(reference.Events, await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
+        Assert.Equal(reference.Changes, await ReadChangesAsync());
     }
 
     [Fact]
@@ -222,12 +224,15 @@ public abstract class StoreContract : IAsyncLifetime
             Assert.True(failure is null or OperationCanceledException, failure?.ToString());
 
             Dictionary<EventId, Event> before = reference.Events.ToDictionary();
+            EventChange[] changesBefore = [.. reference.Changes];
             reference.Save(batch);
             IReadOnlyDictionary<EventId, Event> now = await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation);
             Assert.Equal(failure is null ? reference.Events : before, now);
+            Assert.Equal(failure is null ? reference.Changes : changesBefore, await ReadChangesAsync());
 
             await Store.SaveAsync(batch, Cancellation);
             Assert.Equal(reference.Events, await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
+            Assert.Equal(reference.Changes, await ReadChangesAsync());
         }
     }
 
@@ -270,6 +275,9 @@ public abstract class StoreContract : IAsyncLifetime
             await Task.Yield();
         }
     }
+
+    private async Task<ValueList<EventChange>> ReadChangesAsync() =>
+        (await Store.FindChangesAsync(new ChangeQuery { After = 0, First = int.MaxValue }, Cancellation)).Changes;
 
     private async Task<StoreQuestions> QuestionsAsync(int seed)
     {

@@ -73,6 +73,9 @@ internal sealed class CountingStore(ITimelineStore store) : ITimelineStore
     public Task<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation) =>
         Count(query, () => store.SearchAsync(query, cancellation));
 
+    public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
+        Count(query, () => store.FindChangesAsync(query, cancellation));
+
     public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) => Count(batch, () => store.SaveAsync(batch, cancellation));
 
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) => Count("summary", () => store.SummarizeAsync(cancellation));
