@@ -30,6 +30,15 @@ public sealed class GraphQLEngine
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation) =>
         RequestWatch.IsWanted ? WatchAsync(request, cancellation) : AnswerAsync(request, cancellation);
 
+    /// <summary>
+    /// What is wrong with a document whatever its variables are: it cannot be parsed, is too large, or breaks a rule of
+    /// validation (section 5). Nothing is executed, and nothing remembered.
+    /// </summary>
+    /// <param name="document">UTF-8; it may hold several operations.</param>
+    /// <returns>The errors; empty where the document is sound.</returns>
+    public IReadOnlyList<GraphQLError> Check(ReadOnlyMemory<byte> document) =>
+        _preparation.TryRead(document.Span, out _, out var refusal) ? [] : refusal.Errors;
+
     private async ValueTask<GraphQLResponse> WatchAsync(GraphQLRequest request, CancellationToken cancellation)
     {
         using var watch = new RequestWatch();

@@ -19,6 +19,15 @@ public sealed class DocumentChoice(TrustedDocuments trusted, PersistedDocuments 
         return new(trusted, new PersistedDocuments(options.MaxPersistedBytes), options.OnlyTrusted);
     }
 
+    /// <summary>
+    /// Whether the last part of an address names a document: one that is trusted, or what can only be the hash of one, so
+    /// that an old hash gets an error that says so.
+    /// </summary>
+    public bool IsId(string name) => trusted.Count > 0 && (trusted.TryFind(name, out _) || name.StartsWith(TrustedDocuments.HashPrefix, StringComparison.Ordinal));
+
+    /// <exception cref="UsageException">A trusted document does not fit the engine's schema or limits.</exception>
+    public void Check(GraphQLEngine engine) => trusted.Check(engine);
+
     public ChosenDocument Choose(GraphQLParameters parameters)
     {
         if (parameters.DocumentId is { } id)

@@ -13,7 +13,13 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
 {
     private static readonly string[] PreflightHeaders = ["GraphQL-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) => HandleAsync(context, null);
+
+    /// <summary>Answers at an address that names a trusted document, where it does; every other address below is somebody else's.</summary>
+    public Task HandleBelowAsync(HttpContext context, RequestDelegate otherwise) =>
+        context.Request.RouteValues["path"] is string name && documents.IsId(name) ? HandleAsync(context, name) : otherwise(context);
+
+    private async Task HandleAsync(HttpContext context, string? documentId)
     {
         var accepted = AcceptHeader.Choose(context.Request.Headers.Accept);
         var type = accepted ?? ResponseMediaType.Json;
@@ -28,9 +34,9 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         try
         {
             if (HttpMethods.IsGet(context.Request.Method))
-                await AnswerAsync(context, QueryStringParameters.Read(context.Request.Query), type);
+                await AnswerAsync(context, QueryStringParameters.Read(context.Request.Query, documentId), type);
             else
-                await PostAsync(context, type);
+                await PostAsync(context, documentId, type);
         }
         catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {
@@ -66,13 +72,13 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         && !PreflightHeaders.Any(request.Headers.ContainsKey)
         && !rules.Origins.Allows(request.Headers.Origin.ToString());
 
-    private async Task PostAsync(HttpContext context, ResponseMediaType type)
+    private async Task PostAsync(HttpContext context, string? documentId, ResponseMediaType type)
     {
         using var body = await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted);
-        if (BatchParameters.IsBatch(body.Memory.Span))
+        if (documentId is null && BatchParameters.IsBatch(body.Memory.Span))
             await AnswerBatchAsync(context, body.Memory, type);
         else
-            await AnswerAsync(context, JsonParameters.Read(body.Memory), type);
+            await AnswerAsync(context, JsonParameters.Read(body.Memory, documentId), type);
     }
 
     /// <summary>Answers one request after the other, so that a batch costs the store no more at once than a request does.</summary>

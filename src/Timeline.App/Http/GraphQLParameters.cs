@@ -28,9 +28,13 @@ public sealed record GraphQLParameters
 /// <param name="IsReadable">Whether the request could be read at all: a body that is JSON.</param>
 public readonly record struct ParametersResult(GraphQLParameters? Parameters, string? Problem, bool IsReadable)
 {
-    /// <summary>The parameters, unless nothing in them says which document is meant, or two things do.</summary>
-    public static ParametersResult Of(GraphQLParameters parameters) => parameters switch
+    /// <summary>The parameters, unless nothing says which document is meant, or two things do.</summary>
+    /// <param name="parameters">What the request carries.</param>
+    /// <param name="idInAddress">The id of the document that the request's address names; null where it names none.</param>
+    public static ParametersResult Of(GraphQLParameters parameters, string? idInAddress) => parameters switch
     {
+        { Query: null, PersistedHash: null, DocumentId: null } when idInAddress is not null => new(parameters with { DocumentId = idInAddress }, null, IsReadable: true),
+        _ when idInAddress is not null => Bad("The address names a document, and the request names one too; expected one of them."),
         { Query: null, PersistedHash: null, DocumentId: null } => Bad("The request has no \"query\"."),
         { DocumentId: not null, Query: not null } or { DocumentId: not null, PersistedHash: not null } =>
             Bad("The request has a \"documentId\" and names its document in another way too; expected one of them."),

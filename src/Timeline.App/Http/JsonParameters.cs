@@ -14,7 +14,7 @@ public static class JsonParameters
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static ParametersResult Read(ReadOnlyMemory<byte> body)
+    public static ParametersResult Read(ReadOnlyMemory<byte> body, string? idInAddress = null)
     {
         if (body.Span.StartsWith(ByteOrderMark))
             body = body[ByteOrderMark.Length..];
@@ -24,7 +24,7 @@ public static class JsonParameters
             return ParametersResult.Unreadable("The body is not valid UTF-8.");
         try
         {
-            return ReadObject(body);
+            return ReadObject(body, idInAddress);
         }
         catch (JsonException problem)
         {
@@ -37,7 +37,7 @@ public static class JsonParameters
         }
     }
 
-    private static ParametersResult ReadObject(ReadOnlyMemory<byte> body)
+    private static ParametersResult ReadObject(ReadOnlyMemory<byte> body, string? idInAddress)
     {
         var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxNesting });
         reader.Read();
@@ -51,7 +51,7 @@ public static class JsonParameters
         }
         // One more token to find what follows the object; there must be nothing.
         reader.Read();
-        return ParametersResult.Of(members.Parameters);
+        return ParametersResult.Of(members.Parameters, idInAddress);
     }
 
     /// <summary>What has been read of the members so far.</summary>

@@ -7,7 +7,7 @@ namespace Timeline.App.Http;
 /// <summary>Reads the parameters of a GET from its query string; <c>variables</c> and <c>extensions</c> are JSON there.</summary>
 public static class QueryStringParameters
 {
-    public static ParametersResult Read(IQueryCollection values)
+    public static ParametersResult Read(IQueryCollection values, string? idInAddress)
     {
         if (ObjectOf(Single(values["extensions"])) is not { } extensions)
             return ParametersResult.Bad("\"extensions\" is not a JSON object.");
@@ -25,9 +25,9 @@ public static class QueryStringParameters
             Variables = variables,
         };
         if (Single(values["onError"]) is not { } word)
-            return ParametersResult.Of(parameters);
+            return ParametersResult.Of(parameters, idInAddress);
         return OnErrorWord.Parse(word) is { } behavior
-            ? ParametersResult.Of(parameters with { OnError = behavior })
+            ? ParametersResult.Of(parameters with { OnError = behavior }, idInAddress)
             : ParametersResult.Bad($"\"onError\" is not one of {OnErrorWord.All}.");
     }
 

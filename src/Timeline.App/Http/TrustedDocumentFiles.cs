@@ -21,24 +21,24 @@ public static class TrustedDocumentFiles
         return documents.Count > 0 ? new(documents) : throw Wrong(path, "it holds no document; expected *.graphql files, or a JSON object of ids and texts");
     }
 
-    private static Dictionary<string, byte[]> OfFolder(string path)
+    private static Dictionary<string, TrustedDocument> OfFolder(string path)
     {
-        var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, TrustedDocument>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(path, "*.graphql", SearchOption.AllDirectories))
         {
             var text = File.ReadAllBytes(file);
             if (!Utf8.IsValid(text))
                 throw Wrong(file, "it is not UTF-8");
-            documents[TrustedDocuments.IdOf(text)] = text;
+            documents[TrustedDocuments.IdOf(text)] = new(text, file);
         }
         return documents;
     }
 
-    private static Dictionary<string, byte[]> OfManifest(string path)
+    private static Dictionary<string, TrustedDocument> OfManifest(string path)
     {
         if (!File.Exists(path))
             throw Wrong(path, "there is no such file or folder");
-        var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, TrustedDocument>(StringComparer.Ordinal);
         foreach (var (id, value) in ReadObject(path))
         {
             if (value.ValueKind != JsonValueKind.String)
@@ -47,7 +47,7 @@ public static class TrustedDocumentFiles
             // A wrong hash would let an id say one thing and mean another.
             if (id.StartsWith(TrustedDocuments.HashPrefix, StringComparison.Ordinal) && id != TrustedDocuments.IdOf(text))
                 throw Wrong(path, $"\"{id}\" is not the hash of its text, which is {TrustedDocuments.IdOf(text)}");
-            documents[id] = text;
+            documents[id] = new(text, $"{path}: \"{id}\"");
         }
         return documents;
     }

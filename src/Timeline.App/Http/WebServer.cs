@@ -17,9 +17,9 @@ public static class WebServer
         await using var app = NewApplication(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
         // The schema takes as long to build as the store to open.
-        var schema = Task.Run(TimelineSchema.Build, cancellation);
+        var engine = Task.Run(() => NewEngine(options, documents, log), cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        var graphql = new GraphQLEndpoint(NewEngine(await schema, options, log), documents, rules, () => new TimelineRequest(store, TimeProvider.System));
+        var graphql = new GraphQLEndpoint(await engine, documents, rules, () => new TimelineRequest(store, TimeProvider.System));
         MapEndpoints(app, options, store, graphql);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
@@ -49,11 +49,15 @@ public static class WebServer
         return builder.Build();
     }
 
-    private static GraphQLEngine NewEngine(Schema schema, TimelineOptions options, ILogger log) =>
-        new(schema, options.ForEngine() with
+    private static GraphQLEngine NewEngine(TimelineOptions options, DocumentChoice documents, ILogger log)
+    {
+        var engine = new GraphQLEngine(TimelineSchema.Build(), options.ForEngine() with
         {
             OnError = failure => log.MaskedFailure(failure.Exception, failure.Id, failure.Source),
         });
+        documents.Check(engine);
+        return engine;
+    }
 
     private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEndpoint graphql)
     {
@@ -62,7 +66,7 @@ public static class WebServer
         if (new CorsOrigins(options.CorsOrigins) is { AreNone: false } origins)
             app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphqlOnly => graphqlOnly.UseCors(origins.Configure));
         app.UseResponseCompression();
-        new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql.HandleAsync);
+        new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
         WelcomePage.Map(app);

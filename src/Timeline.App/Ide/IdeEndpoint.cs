@@ -18,10 +18,10 @@ public sealed class IdeEndpoint(IdeFiles? files)
 
     private readonly RequestDelegate _page = files is null ? StaticText.Endpoint("text/html; charset=utf-8", Resource.Text("Ide/missing.html"), WelcomePage.Policy) : files.Index.SendAsync;
 
-    public void Map(WebApplication app, RequestDelegate graphql)
+    public void Map(WebApplication app, GraphQLEndpoint graphql)
     {
-        app.Map("/graphql", (RequestDelegate)(context => IsForThePage(context.Request) ? PageAsync(context) : graphql(context)));
-        app.Map("/graphql/{**path}", (RequestDelegate)PartAsync);
+        app.Map("/graphql", (RequestDelegate)(context => IsForThePage(context.Request) ? PageAsync(context) : graphql.HandleAsync(context)));
+        app.Map("/graphql/{**path}", (RequestDelegate)(context => graphql.HandleBelowAsync(context, PartAsync)));
         if (files is not null)
             app.Map(LicenseAddress, (RequestDelegate)files.License.SendAsync);
     }

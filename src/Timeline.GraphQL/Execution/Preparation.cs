@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Timeline.GraphQL.Diagnostics;
 using Timeline.GraphQL.Language;
 using Timeline.GraphQL.Language.Ast;
@@ -17,21 +18,30 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
 
     public Prepared Prepare(ReadOnlySpan<byte> query, string? operationName)
     {
-        var parsed = Parse(query);
-        if (parsed.Error is { } syntaxError)
-            return Refuse(syntaxError);
-        var document = parsed.Document ?? throw new InvalidOperationException("Neither a document nor an error.");
-        if (Oversize(document) is { } limit)
-            return Prepared.Refused(ResponseOutcome.LimitExceeded, limit);
-        var errors = Validate(document);
-        if (!errors.IsEmpty)
-            return Prepared.Refused(ResponseOutcome.ValidationFailed, errors);
+        if (!TryRead(query, out var document, out var refusal))
+            return refusal;
         var choice = OperationChoice.Choose(document, operationName);
         if (choice.Operation is not { } operation)
             return Prepared.Refused(ResponseOutcome.OperationUnknown, choice.Problem);
         if (operation.Kind == OperationKind.Subscription)
             return Prepared.Refused(ResponseOutcome.OperationUnknown, NoSubscriptions);
         return Prepared.Ready(OperationCompiler.Compile(schema.Types, document, operation));
+    }
+
+    /// <summary>Reads a document, or tells why it is refused whichever of its operations is meant.</summary>
+    public bool TryRead(ReadOnlySpan<byte> query, [NotNullWhen(true)] out DocumentNode? document, [NotNullWhen(false)] out Prepared? refusal)
+    {
+        var parsed = Parse(query);
+        (document, refusal) = (parsed.Document, null);
+        if (parsed.Error is { } syntaxError)
+            refusal = Refuse(syntaxError);
+        else if (document is null)
+            throw new InvalidOperationException("Neither a document nor an error.");
+        else if (Oversize(document) is { } limit)
+            refusal = Prepared.Refused(ResponseOutcome.LimitExceeded, limit);
+        else if (Validate(document) is { IsEmpty: false } errors)
+            refusal = Prepared.Refused(ResponseOutcome.ValidationFailed, errors);
+        return refusal is null;
     }
 
     private ParseOutcome Parse(ReadOnlySpan<byte> query)

@@ -84,10 +84,65 @@ public sealed class TrustedDocumentsTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_document_has_an_address_of_its_own()
+    {
+        _folder.Write("manifest.json", JsonSerializer.Serialize(new Dictionary<string, string> { ["latest"] = Document, ["change"] = "mutation { withdrawClaim(reason: \"test\", claim: \"claim:none\") { __typename } }" }));
+        await using var server = await RunningServer.StartAsync(_folder.Path, ["--no-seed", "--trusted-documents", "manifest.json", "--only-trusted"]);
+        var variables = Uri.EscapeDataString("""{"is": true}""");
+
+        Assert.Equal(Answer, await server.Client.GetStringAsync($"/graphql/latest?variables={variables}&operationName=Trusted", TestContext.Current.CancellationToken));
+        Assert.Equal((HttpStatusCode.OK, null, Answer), await PostAsync(server.Client, "latest", """{"variables": {"is": true}}"""));
+        Assert.Equal((HttpStatusCode.BadRequest, "BAD_USER_INPUT"), await GetAsync(server.Client, "latest"));
+        Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), await GetAsync(server.Client, "latest?query={__typename}"));
+        Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), await GetAsync(server.Client, "latest?documentId=latest"));
+        Assert.Equal((HttpStatusCode.BadRequest, "PERSISTED_QUERY_NOT_FOUND"), await GetAsync(server.Client, "sha256:" + HashOf("{ __typename }")));
+        Assert.Equal((HttpStatusCode.NotFound, null), await GetAsync(server.Client, "other"));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "OPERATION_RESOLUTION_FAILURE"), await GetAsync(server.Client, "change"));
+        Assert.Equal("NOT_FOUND", (await PostAsync(server.Client, "change", "{}")).Code);
+    }
+
+    [Theory]
+    [InlineData("{", "broken.graphql:1:2: Syntax Error: Expected Name, found <EOF>. (GRAPHQL_PARSE_FAILED)")]
+    [InlineData("{\n  nothing\n}", "broken.graphql:2:3: Cannot query field \"nothing\" on type \"Query\". (GRAPHQL_VALIDATION_FAILED)")]
+    [InlineData("{ a { a { a { a { a { a { a { a { a { a { a { a { a { a { a { a } } } } } } } } } } } } } } } }", "MaxDepth. (LIMIT_DEPTH)")]
+    public async Task Document_that_is_not_sound_stops_the_server_at_the_start(string document, string problem)
+    {
+        _folder.Write("queries/broken.graphql", document);
+        _folder.Write("queries/worse.graphql", "{ nothing here }");
+        var run = await TimelineProgram.RunAsync(_folder.Path, ["serve", "--trusted-documents", "queries", "--no-seed", "--urls", "http://127.0.0.1:0"]);
+        run.Expect(2).ExpectOneLineOfError(problem + " 1 more of the 3 documents are not sound.");
+    }
+
+    [Fact]
+    public async Task Document_of_a_manifest_that_is_not_sound_is_named_by_its_id()
+    {
+        _folder.Write("manifest.json", """{"latest": "{ nothing }"}""");
+        var run = await TimelineProgram.RunAsync(_folder.Path, ["serve", "--trusted-documents", "manifest.json", "--no-seed", "--urls", "http://127.0.0.1:0"]);
+        run.Expect(2).ExpectOneLineOfError("manifest.json: \"latest\":1:3: Cannot query field");
+    }
+
+    [Fact]
     public async Task Only_trusted_ones_without_any_is_wrong_use()
     {
         var run = await TimelineProgram.RunAsync(_folder.Path, ["serve", "--only-trusted", "--no-seed", "--urls", "http://127.0.0.1:0"]);
         run.Expect(2).ExpectOneLineOfError("--trusted-documents");
+    }
+
+    private static async Task<(HttpStatusCode Status, string? Code)> GetAsync(HttpClient client, string id)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/graphql/" + id);
+        request.Headers.Accept.ParseAdd(GraphQLClient.GraphQLResponse);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (response.StatusCode, text.Length == 0 ? null : new GraphQLAnswer(response.StatusCode, text).Code);
+    }
+
+    private static async Task<(HttpStatusCode Status, string? Code, string Text)> PostAsync(HttpClient client, string id, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, GraphQLClient.Json);
+        using var response = await client.PostAsync("/graphql/" + id, content, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (response.StatusCode, new GraphQLAnswer(response.StatusCode, text).Code, text);
     }
 
     private static string Persisted(string? query, string hash)
