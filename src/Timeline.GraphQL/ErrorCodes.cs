@@ -50,6 +50,9 @@ public static class ErrorCodes
     /// <summary>A page larger than the limit was asked for.</summary>
     public const string PageLimit = "LIMIT_PAGE";
 
+    /// <summary>As many operations execute and wait as may; the request can be sent again, for nothing of it was done.</summary>
+    public const string ConcurrencyLimit = "LIMIT_CONCURRENCY";
+
     /// <summary>The request took longer than it may.</summary>
     public const string Timeout = "TIMEOUT";
 

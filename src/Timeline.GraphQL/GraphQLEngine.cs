@@ -10,6 +10,7 @@ public sealed class GraphQLEngine
 {
     private readonly Preparation _preparation;
     private readonly PreparedCache _prepared;
+    private readonly ConcurrencyGate _gate;
 
     /// <summary>An engine for the schema with these limits.</summary>
     public GraphQLEngine(Schema schema, GraphQLOptions options)
@@ -17,6 +18,7 @@ public sealed class GraphQLEngine
         (Schema, Options) = (schema, options);
         _preparation = new Preparation(schema, options);
         _prepared = new PreparedCache(options.MaxCachedDocuments, options.MaxCachedBytes);
+        _gate = new ConcurrencyGate(options.MaxConcurrency, options.MaxQueue);
     }
 
     /// <summary>The schema.</summary>
@@ -70,10 +72,27 @@ public sealed class GraphQLEngine
         var cost = CostLimit.Round(plan.Cost.Of(variables.Values, execution.Conditions));
         if (cost > Options.MaxCost)
             return Told(TooCostly(plan, execution, cost), request);
-        if (!await execution.RunAsync(cancellation).ConfigureAwait(false))
+        if (!_gate.TryEnter() && !await _gate.WaitAsync(Options.Timeout, Options.Time, cancellation).ConfigureAwait(false))
+            return Refuse(plan, ResponseOutcome.Overloaded, ErrorCodes.ConcurrencyLimit, Overload());
+        if (!await RunAsync(execution, cancellation).ConfigureAwait(false))
             return Refuse(plan, ResponseOutcome.TimedOut, ErrorCodes.Timeout, $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.");
         return Told(new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors)) { Operation = plan.Operation, Cost = cost }, request);
     }
+
+    private async ValueTask<bool> RunAsync(OperationRun execution, CancellationToken cancellation)
+    {
+        try
+        {
+            return await execution.RunAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    private string Overload() =>
+        $"At most {Options.MaxConcurrency} operations execute at once, and at most {Options.MaxQueue} wait for {Options.Timeout.TotalSeconds} s. Ask again later, or raise MaxConcurrency or MaxQueue.";
 
     private GraphQLResponse TooCostly(OperationPlan plan, OperationRun execution, long cost) =>
         new(ResponseOutcome.LimitExceeded, [CostLimit.Exceeded(plan.Cost, execution.Variables, execution.Conditions, cost, Options.MaxCost)])

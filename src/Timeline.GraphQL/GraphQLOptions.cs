@@ -39,6 +39,14 @@ public sealed record GraphQLOptions
     /// <summary>Time a request may take; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for any. 30 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Operations that execute at once; further ones wait for their turn, the first come first. 128.</summary>
+    public int MaxConcurrency { get; init; } = 128;
+
+    /// <summary>
+    /// Operations that wait for their turn, each for at most <see cref="Timeout"/>; one more is refused at once. 1,024.
+    /// </summary>
+    public int MaxQueue { get; init; } = 1_024;
+
     /// <summary>Compiled operations and refused documents that are remembered. 1,000.</summary>
     public int MaxCachedDocuments { get; init; } = 1_000;
 

@@ -26,4 +26,7 @@ public enum ResponseOutcome
 
     /// <summary>The request took longer than it may.</summary>
     TimedOut,
+
+    /// <summary>Too many operations execute and wait already; nothing of this one was done.</summary>
+    Overloaded,
 }

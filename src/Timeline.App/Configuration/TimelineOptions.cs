@@ -51,6 +51,10 @@ public sealed record TimelineOptions
 
     public int MaxCost { get; init; } = Engine.MaxCost;
 
+    public int MaxConcurrency { get; init; } = Engine.MaxConcurrency;
+
+    public int MaxQueue { get; init; } = Engine.MaxQueue;
+
     public bool NoIntrospection { get; init; }
 
     /// <summary>The part of the options that concerns the engine.</summary>
@@ -62,6 +66,8 @@ public sealed record TimelineOptions
         MaxFields = MaxFields,
         MaxAliases = MaxAliases,
         MaxCost = MaxCost,
+        MaxConcurrency = MaxConcurrency,
+        MaxQueue = MaxQueue,
         AllowIntrospection = !NoIntrospection,
     };
 }

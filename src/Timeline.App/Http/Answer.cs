@@ -15,6 +15,8 @@ public readonly struct Answer : IDisposable
 
     public bool IsMutationRefused => _response?.Outcome == ResponseOutcome.MutationRefused;
 
+    public bool IsOverloaded => _response?.Outcome == ResponseOutcome.Overloaded;
+
     public int StatusFor(ResponseMediaType type, StatusCodeStyle style) =>
         _response is null ? _problem!.StatusFor(type, style) : ResponseStatus.Of(_response, type, style);
 

@@ -11,6 +11,9 @@ namespace Timeline.App.Http;
 /// <param name="newState">Makes what the resolvers of one request get along.</param>
 public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, EndpointRules rules, Func<object> newState)
 {
+    // Operations take milliseconds; who asks again after the shortest time that the header can say finds another situation.
+    private const string RetryAfterSeconds = "1";
+
     private static readonly string[] PreflightHeaders = ["GraphQL-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
     public Task HandleAsync(HttpContext context) => HandleAsync(context, null);
@@ -142,6 +145,8 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         http.ContentType = ResponseMediaTypes.HeaderOf(type);
         if (answer.IsMutationRefused)
             http.Headers.Allow = "POST";
+        if (answer.IsOverloaded)
+            http.Headers.RetryAfter = RetryAfterSeconds;
         using var buffer = new AnswerBuffer(http.BodyWriter);
         answer.WriteTo(buffer);
         http.ContentLength = buffer.Length;

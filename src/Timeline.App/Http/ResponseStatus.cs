@@ -13,6 +13,8 @@ public static class ResponseStatus
         (ResponseOutcome.MutationRefused, _) => StatusCodes.Status405MethodNotAllowed,
         (ResponseOutcome.Executed, StatusCodeStyle.Watershed2026) when response.Errors.Count > 0 => PartialData,
         (ResponseOutcome.Executed, _) => StatusCodes.Status200OK,
+        // Nothing was executed, and proxies and clients know what 503 with Retry-After means, in whichever media type.
+        (ResponseOutcome.Overloaded, _) => StatusCodes.Status503ServiceUnavailable,
         (ResponseOutcome.TimedOut, _) when style == StatusCodeStyle.Watershed2026 || type == ResponseMediaType.GraphQLResponse => StatusCodes.Status503ServiceUnavailable,
         (ResponseOutcome.TimedOut, _) => StatusCodes.Status200OK,
         (ResponseOutcome.ParseFailed, StatusCodeStyle.Watershed2026) => StatusCodes.Status400BadRequest,
