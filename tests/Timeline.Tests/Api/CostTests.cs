@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Timeline.Api;
 using Timeline.Api.Paging;
+using Timeline.App;
+using Timeline.App.Ide;
 using Timeline.GraphQL;
 using Timeline.Tests.Repository;
 
@@ -24,6 +26,24 @@ public partial class CostTests
         foreach (string query in queries)
         {
             Assert.InRange(await CostAsync(query), 1, new GraphQLOptions().MaxCost / 2);
+        }
+    }
+
+    [Fact]
+    public async Task Every_prepared_query_of_the_pages_costs_less_than_half_of_what_is_allowed()
+    {
+        string[] welcome = [.. ScriptQueries().Matches(Resource.Text("Welcome/welcome.js")).Select(match => match.Groups[1].Value)];
+        string[] ide = [.. Operations().Matches(IdeConfiguration.Examples).Select(match => match.Groups[1].Value)];
+
+        Assert.True(welcome.Length >= 3 && ide.Length >= 5);
+        foreach (string query in welcome)
+        {
+            Assert.InRange(await CostAsync(query), 1, new GraphQLOptions().MaxCost / 2);
+        }
+
+        foreach (string name in ide)
+        {
+            Assert.InRange(await CostAsync(IdeConfiguration.Examples, operation: name), 1, new GraphQLOptions().MaxCost / 2);
         }
     }
 
@@ -55,12 +75,18 @@ public partial class CostTests
     [GeneratedRegex(@"^```graphql\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Blocks();
 
-    private static async Task<long> CostAsync(string query, object? variables = null)
+    [GeneratedRegex("query: `([^`]+)`")]
+    private static partial Regex ScriptQueries();
+
+    [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
+    private static partial Regex Operations();
+
+    private static async Task<long> CostAsync(string query, object? variables = null, string? operation = null)
     {
         // With nothing allowed every operation is refused before it asks anything, and told what it would cost.
         var engine = new GraphQLEngine(Schema, new GraphQLOptions { MaxCost = 0 });
         using GraphQLResponse response = await engine.ExecuteAsync(
-            new GraphQLRequest { Query = Encoding.UTF8.GetBytes(query), Variables = JsonSerializer.SerializeToUtf8Bytes(variables) }, TestContext.Current.CancellationToken);
+            new GraphQLRequest { Query = Encoding.UTF8.GetBytes(query), Variables = JsonSerializer.SerializeToUtf8Bytes(variables), OperationName = operation }, TestContext.Current.CancellationToken);
         return response.Cost;
     }
 }
