@@ -13,6 +13,9 @@ namespace Timeline.Api;
 /// <summary>Behind <c>article.graphql</c>.</summary>
 internal static class ArticleResolvers
 {
+    /// <summary>The most articles of one event that are loaded to show a page of them.</summary>
+    private const int MaxAtHand = 100;
+
     public static void Bind(SchemaBindings bind, Loaders loaders)
     {
         bind.Connection<Article>("Article", hasCertainCount: true);
@@ -41,10 +44,35 @@ internal static class ArticleResolvers
         });
     }
 
-    /// <summary>The articles that tell of each event.</summary>
+    /// <summary>
+    /// The articles that tell of each event. An event names them itself, and so few are loaded like anything else with an
+    /// id; the lists of events that many tell of stay with the store.
+    /// </summary>
     public static ValueTask FindAsync(FieldBatch<Event, Connection<Article>> batch) =>
-        batch.PagesAsync(Cursors.Articles, KeyOf, happening => happening.Id, (events, page) =>
-            batch.Store().FindArticlesAsync(new ArticleQuery { About = events, Page = page }, batch.Cancellation));
+        batch.PagesAsync(Cursors.Articles, KeyOf, happening => happening.Id, async (events, page) =>
+        {
+            var named = new Dictionary<EventId, ValueList<ArticleId>>();
+            for (int i = 0; i < batch.Count; i++)
+            {
+                if (batch[i].Articles.Count is > 0 and <= MaxAtHand)
+                {
+                    named[batch[i].Id] = batch[i].Articles;
+                }
+            }
+
+            EventId[] others = [.. events.Where(id => !named.ContainsKey(id))];
+            Task<IReadOnlyList<Slice<Article>>> finding = others.Length == 0
+                ? Task.FromResult<IReadOnlyList<Slice<Article>>>([])
+                : batch.Store().FindArticlesAsync(new ArticleQuery { About = others, Page = page }, batch.Cancellation);
+            ArticleId[] ids = [.. named.Values.SelectMany(articles => articles).Distinct()];
+            IReadOnlyDictionary<ArticleId, Article> loaded = ids.Length == 0
+                ? new Dictionary<ArticleId, Article>()
+                : await batch.Store().LoadArticlesAsync(ids, withText: false, batch.Cancellation);
+            var found = new Queue<Slice<Article>>(await finding);
+            return [.. events.Select(id => named.TryGetValue(id, out ValueList<ArticleId>? articles)
+                ? Slice<Article>.Of([.. articles.Select(article => loaded[article]).OrderBy(KeyOf)], page, KeyOf)
+                : found.Dequeue())];
+        });
 
     private static ValueTask ListAsync(FieldBatch<RootValue, Connection<Article>> batch) =>
         batch.PagesAsync(Cursors.Articles, KeyOf, root => root, (_, page) => batch.Store().FindArticlesAsync(

@@ -13,7 +13,8 @@ internal static class EventSelection
             : Part(ofEvent, "places", EventParts.Places)
                 | Part(ofEvent, "participants", EventParts.Participations)
                 | Part(ofEvent, "topics", EventParts.Topics)
-                | Part(ofEvent, "counts", EventParts.Counts);
+                | Part(ofEvent, "counts", EventParts.Counts)
+                | Part(ofEvent, "articles", EventParts.Articles);
 
     /// <summary>The parts selected of the events of a connection, by way of nodes or edges.</summary>
     public static EventParts PartsOfPage(Selection ofConnection) =>

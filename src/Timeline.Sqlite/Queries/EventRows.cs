@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Timeline.Articles;
 using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Places;
@@ -24,5 +25,6 @@ internal static class EventRows
         Participations = row.IsDBNull(14) ? [] : EventPartsJson.ReadParticipations(row.Utf8(14)),
         Topics = row.IsDBNull(15) ? [] : row.TextList(15, id => new TopicId(id)),
         Counts = row.IsDBNull(16) ? [] : EventPartsJson.ReadCounts(row.Utf8(16)),
+        Articles = row.IsDBNull(17) ? [] : row.TextList(17, id => new ArticleId(id)).Order().ToValueList(),
     };
 }

@@ -52,7 +52,8 @@ internal static class EventStatements
         .Replace("{participations}", Column(parts, EventParts.Participations, "parts.participations"), StringComparison.Ordinal)
         .Replace("{topics}", Column(parts, EventParts.Topics, "parts.topics"), StringComparison.Ordinal)
         .Replace("{counts}", Column(parts, EventParts.Counts, "parts.counts"), StringComparison.Ordinal)
-        .Replace("{parts}", parts == EventParts.None ? "" : "CROSS JOIN event_parts AS parts ON parts.event = e.event", StringComparison.Ordinal);
+        .Replace("{articles}", parts.HasFlag(EventParts.Articles) ? SqlFiles.Statement("articles-of-event") : "NULL", StringComparison.Ordinal)
+        .Replace("{parts}", (parts & ~EventParts.Articles) == EventParts.None ? "" : "CROSS JOIN event_parts AS parts ON parts.event = e.event", StringComparison.Ordinal);
 
     private static string Column(EventParts parts, EventParts part, string column) => parts.HasFlag(part) ? column : "NULL";
 }

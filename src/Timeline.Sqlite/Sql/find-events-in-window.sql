@@ -3,7 +3,7 @@
 SELECT
   parent.key, e.id, e.kind, e.form, e.title, e.modality, e.is_disputed, e.claim_count,
   e.edtf, e.reading, e.expression, e.anchor, e.rule,
-  {places}, {participations}, {topics}, {counts}
+  {places}, {participations}, {topics}, {counts}, {articles}
 FROM json_each(@parents) AS parent
 CROSS JOIN events AS e ON e.event IN (
   SELECT m.event

@@ -55,6 +55,7 @@ public static class Fold
             Participations = Gather(ranks, content => content.Participations, part => (part.Actor, part.Role)),
             Topics = Gather(ranks, content => content.Topics, topic => topic),
             Counts = Gather(ranks, content => content.Counts, count => count),
+            Articles = active.Select(claim => claim.Article).Distinct().Order().ToValueList(),
         };
     }
 

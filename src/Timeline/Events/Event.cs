@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Claims;
 using Timeline.Places;
 using Timeline.Time;
@@ -46,6 +47,9 @@ public sealed record Event
 
     /// <summary>Numbers given; empty when there are none, or when <see cref="EventParts.Counts"/> was not asked for.</summary>
     public ValueList<Count> Counts { get; init; } = [];
+
+    /// <summary>The articles that make the active claims, in ordinal order of their ids; empty when <see cref="EventParts.Articles"/> was not asked for.</summary>
+    public ValueList<ArticleId> Articles { get; init; } = [];
 
     /// <summary>The four bounds of <see cref="When"/>; unbounded and unknown on both sides without a date.</summary>
     public Bounds Bounds => When?.Bounds ?? Bounds.Unknown;

@@ -22,6 +22,9 @@ public enum EventParts
     /// <summary><see cref="Event.Counts"/>.</summary>
     Counts = 8,
 
+    /// <summary><see cref="Event.Articles"/>.</summary>
+    Articles = 16,
+
     /// <summary>Everything.</summary>
-    All = Places | Participations | Topics | Counts,
+    All = Places | Participations | Topics | Counts | Articles,
 }

@@ -9,6 +9,21 @@ public sealed record Slice<T>(IReadOnlyList<T> Items, bool HasMore, ListTotal? T
 {
     /// <summary>The page of a list without items.</summary>
     public static Slice<T> Empty { get; } = new([], HasMore: false, new ListTotal(0, 0));
+
+    /// <summary>The page of a list that is at hand as a whole, in its order; every item belongs to it for certain.</summary>
+    public static Slice<T> Of<TKey>(IReadOnlyList<T> whole, Page<TKey> page, Func<T, TKey> keyOf) where TKey : struct, IComparable<TKey>
+    {
+        IEnumerable<T> inDirection = page.IsBackward ? whole.Reverse() : whole;
+        int ahead = page.IsBackward ? 1 : -1;
+        T[] left = [.. inDirection.Where(item => page.From is not { } from || from.CompareTo(keyOf(item)) == ahead).Take(page.Size + 1)];
+        T[] items = left[..Math.Min(page.Size, left.Length)];
+        if (page.IsBackward)
+        {
+            Array.Reverse(items);
+        }
+
+        return new(items, left.Length > items.Length, page.WantsTotal ? new ListTotal(whole.Count, whole.Count) : null);
+    }
 }
 
 /// <summary>The size of a list under uncertainty.</summary>

@@ -17,7 +17,7 @@ internal static class Statements
     private static readonly string[] EventFilters = ["kinds", "forms", "modalities", "places", "actors", "topics", "publishers"];
 
     /// <summary>Files that are parts of statements, or say how to find them.</summary>
-    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", .. EventLists];
+    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", "articles-of-event", .. EventLists];
 
     public static IEnumerable<(string Name, string Sql)> All =>
         SqlFiles.Statements.Except(PartFiles).Where(name => !SqlFiles.Statement(name).Contains('{', StringComparison.Ordinal))

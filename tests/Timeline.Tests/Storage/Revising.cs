@@ -14,6 +14,7 @@ internal static class Revising
         Participations = parts.HasFlag(EventParts.Participations) ? whole.Participations : [],
         Topics = parts.HasFlag(EventParts.Topics) ? whole.Topics : [],
         Counts = parts.HasFlag(EventParts.Counts) ? whole.Counts : [],
+        Articles = parts.HasFlag(EventParts.Articles) ? whole.Articles : [],
     };
 
     /// <summary>The claim with another content, and the id that follows from it.</summary>

@@ -67,7 +67,7 @@ public abstract class StoreContract : IAsyncLifetime
     public async Task Only_the_parts_of_an_event_that_were_asked_for_are_read(int seed)
     {
         (_, ReferenceStore reference) = await SaveAsync(seed);
-        foreach (EventParts parts in new[] { EventParts.None, EventParts.Places, EventParts.Participations, EventParts.Topics, EventParts.Counts, EventParts.Topics | EventParts.Counts })
+        foreach (EventParts parts in new[] { EventParts.None, EventParts.Places, EventParts.Participations, EventParts.Topics, EventParts.Counts, EventParts.Articles, EventParts.Topics | EventParts.Counts })
         {
             Assert.Equal(
                 reference.Events.ToDictionary(entry => entry.Key, entry => entry.Value.Only(parts)),
