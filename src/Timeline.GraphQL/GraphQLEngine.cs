@@ -1,4 +1,3 @@
-using Timeline.GraphQL.Cost;
 using Timeline.GraphQL.Diagnostics;
 using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Language.Ast;
@@ -10,7 +9,8 @@ public sealed class GraphQLEngine
 {
     private readonly Preparation _preparation;
     private readonly PreparedCache _prepared;
-    private readonly ConcurrencyGate _gate;
+    private readonly Admission _admission;
+    private readonly SubscriptionCount _subscriptions = new();
 
     /// <summary>An engine for the schema with these limits.</summary>
     public GraphQLEngine(Schema schema, GraphQLOptions options)
@@ -18,7 +18,7 @@ public sealed class GraphQLEngine
         (Schema, Options) = (schema, options);
         _preparation = new Preparation(schema, options);
         _prepared = new PreparedCache(options.MaxCachedDocuments, options.MaxCachedBytes);
-        _gate = new ConcurrencyGate(options.MaxConcurrency, options.MaxQueue);
+        _admission = new Admission(schema, options);
     }
 
     /// <summary>The schema.</summary>
@@ -27,10 +27,37 @@ public sealed class GraphQLEngine
     /// <summary>The limits and hooks.</summary>
     public GraphQLOptions Options { get; }
 
-    /// <summary>Executes a request (section 6). Everything wrong with it becomes an error of the response.</summary>
+    /// <summary>Number of subscriptions whose source is open.</summary>
+    public int ActiveSubscriptions => _subscriptions.Open;
+
+    /// <summary>
+    /// Executes a query or mutation (section 6). Everything wrong with it becomes an error of the response. A
+    /// subscription is refused: it has more than one response.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation) =>
-        RequestWatch.IsWanted ? WatchAsync(request, cancellation) : AnswerAsync(request, cancellation);
+        RequestWatch.IsWanted ? WatchAsync(request, cancellation) : AnswerAsync(Find(request), request, cancellation);
+
+    /// <summary>
+    /// Begins a subscription (section 6.2.3), and executes every other operation as <see cref="ExecuteAsync"/> does, for
+    /// transports that take them all. The limits are those of other requests: the cost is judged once, and the timeout
+    /// holds for opening the source and for each event. Nothing of the request is used afterwards but its
+    /// <see cref="GraphQLRequest.State"/>.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async ValueTask<GraphQLResult> SubscribeAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        using var watch = RequestWatch.IsWanted ? new RequestWatch() : null;
+        var prepared = Find(request);
+        var result = prepared.Plan is { Operation.Kind: OperationKind.Subscription } plan
+            ? await OpenAsync(plan, request, cancellation).ConfigureAwait(false)
+            : new GraphQLResult(await AnswerAsync(prepared, request, cancellation).ConfigureAwait(false));
+        if (result.IsSubscription)
+            watch?.Subscribed(request, prepared.Plan?.Operation, Options.TraceDocuments);
+        else
+            watch?.Answered(request, result.Response, Options.TraceDocuments);
+        return result;
+    }
 
     /// <summary>
     /// What is wrong with a document whatever its variables are: it cannot be parsed, is too large, or breaks a rule of
@@ -44,68 +71,39 @@ public sealed class GraphQLEngine
     private async ValueTask<GraphQLResponse> WatchAsync(GraphQLRequest request, CancellationToken cancellation)
     {
         using var watch = new RequestWatch();
-        var response = await AnswerAsync(request, cancellation).ConfigureAwait(false);
+        var response = await AnswerAsync(Find(request), request, cancellation).ConfigureAwait(false);
         watch.Answered(request, response, Options.TraceDocuments);
         return response;
     }
 
-    private ValueTask<GraphQLResponse> AnswerAsync(GraphQLRequest request, CancellationToken cancellation)
+    private ValueTask<GraphQLResponse> AnswerAsync(Prepared prepared, GraphQLRequest request, CancellationToken cancellation)
+    {
+        if (prepared.Plan is not { } plan)
+            return ValueTask.FromResult(new GraphQLResponse(prepared.Outcome, prepared.Errors));
+        if (plan.Operation.Kind == OperationKind.Subscription)
+            return ValueTask.FromResult(Refuse(plan, ResponseOutcome.SubscriptionRefused, "Subscriptions are not answered here; expected a query or a mutation."));
+        if (plan.Operation.Kind == OperationKind.Mutation && !request.AllowMutations)
+            return ValueTask.FromResult(Refuse(plan, ResponseOutcome.MutationRefused, "Mutations are not allowed here; expected a query."));
+        return _admission.TryAdmit(plan, request, out var operation, out var refusal)
+            ? operation.ExecuteAsync(cancellation)
+            : ValueTask.FromResult(refusal);
+    }
+
+    private async ValueTask<GraphQLResult> OpenAsync(OperationPlan plan, GraphQLRequest request, CancellationToken cancellation)
+    {
+        using var span = Spans.StartStep(Spans.Subscribe);
+        if (!_admission.TryAdmit(plan, request, out var operation, out var refusal))
+            return new GraphQLResult(refusal);
+        // The caller's memory is its own, and a subscription outlives the call.
+        operation = operation with { Request = request with { Query = request.Query.ToArray(), Variables = default } };
+        return await new SourceOpening(operation, _subscriptions).OpenAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private Prepared Find(GraphQLRequest request)
     {
         var known = _prepared.Find(request.Query, request.OperationName);
         Metrics.CountLookup(known is not null);
-        var prepared = known ?? Prepare(request);
-        return prepared.Plan is { } plan
-            ? AnswerAsync(plan, request, cancellation)
-            : ValueTask.FromResult(new GraphQLResponse(prepared.Outcome, prepared.Errors));
-    }
-
-    private async ValueTask<GraphQLResponse> AnswerAsync(OperationPlan plan, GraphQLRequest request, CancellationToken cancellation)
-    {
-        if (plan.Operation.Kind == OperationKind.Mutation && !request.AllowMutations)
-            return Refuse(plan, ResponseOutcome.MutationRefused, ErrorCodes.OperationResolutionFailure, "Mutations are not allowed here; expected a query.");
-
-        var variables = RequestVariables.Read(Schema.Types, plan.Operation, request.Variables, Options.AllowIntrospection);
-        if (!variables.Errors.IsEmpty)
-            return new GraphQLResponse(ResponseOutcome.VariablesInvalid, variables.Errors) { Operation = plan.Operation };
-
-        var execution = new OperationRun(plan, request, Options, variables.Values);
-        var cost = CostLimit.Round(plan.Cost.Of(variables.Values, execution.Conditions));
-        if (cost > Options.MaxCost)
-            return Told(TooCostly(plan, execution, cost), request);
-        if (!_gate.TryEnter() && !await _gate.WaitAsync(Options.Timeout, Options.Time, cancellation).ConfigureAwait(false))
-            return Refuse(plan, ResponseOutcome.Overloaded, ErrorCodes.ConcurrencyLimit, Overload());
-        if (!await RunAsync(execution, cancellation).ConfigureAwait(false))
-            return Refuse(plan, ResponseOutcome.TimedOut, ErrorCodes.Timeout, $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.");
-        return Told(new GraphQLResponse(execution, ErrorReport.Of(execution, Options.MaxErrors)) { Operation = plan.Operation, Cost = cost }, request);
-    }
-
-    private async ValueTask<bool> RunAsync(OperationRun execution, CancellationToken cancellation)
-    {
-        try
-        {
-            return await execution.RunAsync(cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            _gate.Leave();
-        }
-    }
-
-    private string Overload() =>
-        $"At most {Options.MaxConcurrency} operations execute at once, and at most {Options.MaxQueue} wait for {Options.Timeout.TotalSeconds} s. Ask again later, or raise MaxConcurrency or MaxQueue.";
-
-    private GraphQLResponse TooCostly(OperationPlan plan, OperationRun execution, long cost) =>
-        new(ResponseOutcome.LimitExceeded, [CostLimit.Exceeded(plan.Cost, execution.Variables, execution.Conditions, cost, Options.MaxCost)])
-        {
-            Operation = plan.Operation,
-            Cost = cost,
-        };
-
-    private GraphQLResponse Told(GraphQLResponse response, GraphQLRequest request)
-    {
-        if (request.ReportCost)
-            response.Extensions["cost"] = new Dictionary<string, object> { ["value"] = response.Cost, ["limit"] = Options.MaxCost };
-        return response;
+        return known ?? Prepare(request);
     }
 
     private Prepared Prepare(GraphQLRequest request)
@@ -115,6 +113,6 @@ public sealed class GraphQLEngine
         return prepared;
     }
 
-    private static GraphQLResponse Refuse(OperationPlan plan, ResponseOutcome outcome, string code, string message) =>
-        new(outcome, [new GraphQLError(message, code)]) { Operation = plan.Operation };
+    private static GraphQLResponse Refuse(OperationPlan plan, ResponseOutcome outcome, string message) =>
+        new(outcome, [new GraphQLError(message, ErrorCodes.OperationResolutionFailure)]) { Operation = plan.Operation };
 }

@@ -18,6 +18,12 @@ public enum ResponseOutcome
     /// <summary>The operation is a mutation and the request does not allow these.</summary>
     MutationRefused,
 
+    /// <summary>The operation is a subscription and was to be answered by one response.</summary>
+    SubscriptionRefused,
+
+    /// <summary>The source of a subscription could not be opened, or failed later, which ended it.</summary>
+    SourceFailed,
+
     /// <summary>The variables do not fit their types.</summary>
     VariablesInvalid,
 

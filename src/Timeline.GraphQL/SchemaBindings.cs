@@ -1,4 +1,5 @@
 using Timeline.GraphQL.Binding;
+using Timeline.GraphQL.Execution;
 
 namespace Timeline.GraphQL;
 
@@ -23,6 +24,8 @@ public sealed class SchemaBindings
     internal List<ObjectBinding> Queries { get; } = [];
 
     internal List<ObjectBinding> Mutations { get; } = [];
+
+    internal List<ObjectBinding> Subscriptions { get; } = [];
 
     internal HashSet<string> Abstracts { get; } = [];
 
@@ -65,6 +68,14 @@ public sealed class SchemaBindings
 
     /// <summary>Binds fields of the mutation root type. May be called several times.</summary>
     public void Mutation(Action<TypeBinding<RootValue>> bind) => Collect(Mutations, "Mutation", bind);
+
+    /// <summary>Binds fields of the subscription root type. May be called several times.</summary>
+    public void Subscription(Action<SubscriptionBinding> bind)
+    {
+        var type = new SubscriptionBinding();
+        bind(type);
+        Subscriptions.Add(new ObjectBinding("Subscription", typeof(SourceEvent), type.Fields));
+    }
 
     /// <summary>
     /// Says that rows of this interface or union are told apart by their CLR type; its possible types must therefore be

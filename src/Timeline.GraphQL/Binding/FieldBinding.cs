@@ -68,3 +68,11 @@ internal sealed class LoadManyBinding<TParent, TKey, TValue>(
             : null;
     }
 }
+
+/// <summary>A field of the subscription root type, whose values come from a source.</summary>
+internal sealed class StreamBinding<TEvent>(string name, Func<SourceRequest, ValueTask<IAsyncEnumerable<TEvent>>> open)
+    : FieldBinding(name, typeof(TEvent))
+{
+    public override FieldResolver? Compile(SchemaType type, CompleterFactory completers, out string? problem) =>
+        completers.Find<TEvent>(type, out problem) is { } completer ? new StreamResolver<TEvent>(open, completer) : null;
+}

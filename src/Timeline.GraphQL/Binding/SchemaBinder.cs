@@ -50,7 +50,7 @@ internal sealed class SchemaBinder(TypeSystem types, SchemaBindings bindings)
                 Report(type.Node, $"Type \"{type.Name}\" has no binding: {Call(type)}.");
             else if (rows.Count > 1)
                 Report(type.Node, $"Type \"{type.Name}\" is bound to several CLR types: {string.Join(", ", rows.Select(CompleterFactory.Name))}.");
-            else if (IsRoot(type) && rows[0] != typeof(RootValue))
+            else if (RootRow(type) is { } root && rows[0] != root)
                 Report(type.Node, $"Root type \"{type.Name}\" is bound to {CompleterFactory.Name(rows[0])}; expected {Call(type)}.");
             else
                 type.Binding = rows[0];
@@ -58,6 +58,10 @@ internal sealed class SchemaBinder(TypeSystem types, SchemaBindings bindings)
         foreach (var name in bindings.Types.Select(binding => binding.Name).Distinct())
             if (types.Types.Find(name) is not ObjectType)
                 Report(null, $"Type \"{name}\" is bound, but the SDL has no such object type.");
+        if (types.Mutation is null && bindings.Mutations.Count > 0)
+            Report(null, "Mutations are bound, but the SDL has no mutation type.");
+        if (types.Subscription is null && bindings.Subscriptions.Count > 0)
+            Report(null, "Subscriptions are bound, but the SDL has no subscription type.");
     }
 
     private void BindAbstracts()
@@ -127,13 +131,22 @@ internal sealed class SchemaBinder(TypeSystem types, SchemaBindings bindings)
         IEnumerable<ObjectBinding> own = bindings.Types.Where(binding => binding.Name == type.Name);
         if (ReferenceEquals(type, types.Query))
             own = own.Concat(bindings.Queries);
-        return ReferenceEquals(type, types.Mutation) ? own.Concat(bindings.Mutations) : own;
+        if (ReferenceEquals(type, types.Mutation))
+            own = own.Concat(bindings.Mutations);
+        return ReferenceEquals(type, types.Subscription) ? own.Concat(bindings.Subscriptions) : own;
     }
 
-    private bool IsRoot(ObjectType type) => ReferenceEquals(type, types.Query) || ReferenceEquals(type, types.Mutation);
+    /// <summary>CLR type of the rows of a root type; null for other types.</summary>
+    private Type? RootRow(ObjectType type) =>
+        ReferenceEquals(type, types.Query) || ReferenceEquals(type, types.Mutation) ? typeof(RootValue)
+        : ReferenceEquals(type, types.Subscription) ? typeof(SourceEvent)
+        : null;
 
     private string Call(ObjectType type) =>
-        ReferenceEquals(type, types.Query) ? "Query(…)" : ReferenceEquals(type, types.Mutation) ? "Mutation(…)" : $"Type<…>(\"{type.Name}\", …)";
+        ReferenceEquals(type, types.Query) ? "Query(…)"
+        : ReferenceEquals(type, types.Mutation) ? "Mutation(…)"
+        : ReferenceEquals(type, types.Subscription) ? "Subscription(…)"
+        : $"Type<…>(\"{type.Name}\", …)";
 
     private void Report(Node? node, string message) => _problems.Add(node is null
         ? new SchemaProblem(message)

@@ -18,11 +18,16 @@ internal static class Metrics
     private static readonly Counter<long> Lookups = Meter.CreateCounter<long>(
         "graphql.prepared.lookups", "{lookup}", "Requests, by whether their document was prepared already.");
 
+    private static readonly UpDownCounter<long> Subscriptions = Meter.CreateUpDownCounter<long>(
+        "graphql.subscriptions.active", "{subscription}", "Subscriptions whose source is open.");
+
     /// <summary>Whether anybody wants to know of finished requests.</summary>
     public static bool AreWanted => Duration.Enabled || Errors.Enabled;
 
     public static void CountLookup(bool isHit) =>
         Lookups.Add(1, new KeyValuePair<string, object?>("graphql.prepared.result", isHit ? "hit" : "miss"));
+
+    public static void CountSubscriptions(int more) => Subscriptions.Add(more);
 
     public static void CountError(string code) => Errors.Add(1, new KeyValuePair<string, object?>("error.type", code));
 

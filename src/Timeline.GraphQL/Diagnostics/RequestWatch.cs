@@ -12,6 +12,7 @@ internal sealed class RequestWatch : IDisposable
     private readonly Activity? _span = Spans.StartOperation();
     private readonly long _start = Stopwatch.GetTimestamp();
     private GraphQLResponse? _response;
+    private bool _isSubscribed;
 
     /// <summary>Whether anybody listens.</summary>
     public static bool IsWanted => Spans.AreWanted || Metrics.AreWanted;
@@ -20,14 +21,25 @@ internal sealed class RequestWatch : IDisposable
     public void Answered(GraphQLRequest request, GraphQLResponse response, bool withDocument)
     {
         _response = response;
-        if (_span is not null && response.Operation is { } operation)
-            Describe(_span, operation);
-        if (withDocument)
-            _span?.SetTag("graphql.document", Encoding.UTF8.GetString(request.Query.Span));
+        Describe(request, response.Operation, withDocument);
+    }
+
+    /// <summary>The request is a subscription, whose answers are yet to come and are watched one by one.</summary>
+    public void Subscribed(GraphQLRequest request, OperationNode? operation, bool withDocument)
+    {
+        _isSubscribed = true;
+        Describe(request, operation, withDocument);
     }
 
     /// <summary>Ends the watch; a request without an answer was cancelled.</summary>
     public void Dispose()
+    {
+        if (!_isSubscribed)
+            Tell();
+        _span?.Dispose();
+    }
+
+    private void Tell()
     {
         var refusal = _response is null ? Cancelled
             : _response.Outcome == ResponseOutcome.Executed ? null
@@ -39,15 +51,21 @@ internal sealed class RequestWatch : IDisposable
             Spans.Fail(_span, refusal);
         else if (_response is { Errors: [var first, ..] })
             _span?.SetTag("error.type", first.Code);
-        _span?.Dispose();
     }
 
-    private static void Describe(Activity span, OperationNode operation)
+    private void Describe(GraphQLRequest request, OperationNode? operation, bool withDocument)
     {
-        // Names of operations are the clients' and without number, so only the type names the span.
-        span.DisplayName = operation.Kind.Keyword();
-        span.SetTag("graphql.operation.type", operation.Kind.Keyword());
-        if (operation.Name is { } name)
-            span.SetTag("graphql.operation.name", name.Value);
+        if (_span is null)
+            return;
+        if (operation is not null)
+        {
+            // Names of operations are the clients' and without number, so only the type names the span.
+            _span.DisplayName = operation.Kind.Keyword();
+            _span.SetTag("graphql.operation.type", operation.Kind.Keyword());
+        }
+        if (operation?.Name is { } name)
+            _span.SetTag("graphql.operation.name", name.Value);
+        if (withDocument)
+            _span.SetTag("graphql.document", Encoding.UTF8.GetString(request.Query.Span));
     }
 }

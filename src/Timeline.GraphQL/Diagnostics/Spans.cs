@@ -8,6 +8,7 @@ internal static class Spans
     public const string Parse = "graphql.parse";
     public const string Validate = "graphql.validate";
     public const string Execute = "graphql.execute";
+    public const string Subscribe = "graphql.subscribe";
 
     private static readonly ActivitySource Source = new(GraphQLTelemetry.Name);
 

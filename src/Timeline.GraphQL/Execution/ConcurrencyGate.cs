@@ -8,9 +8,10 @@ namespace Timeline.GraphQL.Execution;
 /// <param name="mostWaiting">Operations that wait; 0 where none may.</param>
 internal sealed class ConcurrencyGate(int most, int mostWaiting)
 {
-    private readonly LinkedList<TaskCompletionSource> _queue = [];
+    private readonly LinkedList<Place> _queue = [];
     private int _room = most;
     private int _waiting;
+    private int _refusable;
 
     /// <summary>Enters at once, where there is room and nobody came before; whoever entered has to leave.</summary>
     public bool TryEnter() => Volatile.Read(ref _waiting) == 0 && TryTakeRoom();
@@ -23,25 +24,25 @@ internal sealed class ConcurrencyGate(int most, int mostWaiting)
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; nothing was entered.</exception>
     public async ValueTask<bool> WaitAsync(TimeSpan patience, TimeProvider time, CancellationToken cancellation)
     {
-        if (Join() is not { } place)
+        if (Join(isRefusable: true) is not { } place)
             return false;
-        // Room may have come between the attempt to enter and the place in the queue.
-        CallNext();
         try
         {
-            await place.Value.Task.WaitAsync(patience, time, cancellation).ConfigureAwait(false);
+            await WaitAsync(place, patience, time, cancellation).ConfigureAwait(false);
             return true;
         }
         catch (TimeoutException)
         {
             return !GiveUp(place);
         }
-        catch (OperationCanceledException)
-        {
-            if (!GiveUp(place))
-                Leave();
-            throw;
-        }
+    }
+
+    /// <summary>Waits for a turn to enter, however many wait and however long it takes; keeps nobody else from waiting.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; nothing was entered.</exception>
+    public async ValueTask WaitAsync(CancellationToken cancellation)
+    {
+        if (Join(isRefusable: false) is { } place)
+            await WaitAsync(place, Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Makes room for the next.</summary>
@@ -50,6 +51,22 @@ internal sealed class ConcurrencyGate(int most, int mostWaiting)
         Interlocked.Increment(ref _room);
         if (Volatile.Read(ref _waiting) > 0)
             CallNext();
+    }
+
+    private async ValueTask WaitAsync(LinkedListNode<Place> place, TimeSpan patience, TimeProvider time, CancellationToken cancellation)
+    {
+        // Room may have come between the attempt to enter and the place in the queue.
+        CallNext();
+        try
+        {
+            await place.Value.Task.WaitAsync(patience, time, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            if (!GiveUp(place))
+                Leave();
+            throw;
+        }
     }
 
     private bool TryTakeRoom()
@@ -65,13 +82,15 @@ internal sealed class ConcurrencyGate(int most, int mostWaiting)
         return false;
     }
 
-    private LinkedListNode<TaskCompletionSource>? Join()
+    private LinkedListNode<Place>? Join(bool isRefusable)
     {
         lock (_queue)
         {
-            if (_queue.Count >= mostWaiting)
+            if (isRefusable && _refusable >= mostWaiting)
                 return null;
-            var place = _queue.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            if (isRefusable)
+                _refusable++;
+            var place = _queue.AddLast(new Place(isRefusable));
             // A full fence: who leaves from now on sees that somebody waits, or we see the room.
             Interlocked.Exchange(ref _waiting, _queue.Count);
             return place;
@@ -91,7 +110,7 @@ internal sealed class ConcurrencyGate(int most, int mostWaiting)
     }
 
     /// <summary>Gives the place in the queue up; false where the turn had come already.</summary>
-    private bool GiveUp(LinkedListNode<TaskCompletionSource> place)
+    private bool GiveUp(LinkedListNode<Place> place)
     {
         lock (_queue)
         {
@@ -102,9 +121,18 @@ internal sealed class ConcurrencyGate(int most, int mostWaiting)
         }
     }
 
-    private void Remove(LinkedListNode<TaskCompletionSource> place)
+    private void Remove(LinkedListNode<Place> place)
     {
         _queue.Remove(place);
+        if (place.Value.IsRefusable)
+            _refusable--;
         Volatile.Write(ref _waiting, _queue.Count);
+    }
+
+    /// <summary>A place in the queue.</summary>
+    private sealed class Place(bool isRefusable) : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        /// <summary>Whether it counts among those of which only so many may wait.</summary>
+        public bool IsRefusable => isRefusable;
     }
 }

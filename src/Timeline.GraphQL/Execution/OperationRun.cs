@@ -8,11 +8,11 @@ namespace Timeline.GraphQL.Execution;
 /// One request on its way (section 6.2): levels that are ready are resolved; what they have to wait for is gathered
 /// and begins together, as a wave. Used by one thread at a time.
 /// </summary>
-internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, GraphQLOptions options, InputObject variables) : IDisposable
+internal sealed class OperationRun(AdmittedOperation operation) : IDisposable
 {
     // Every level of the request, in the order in which they are resolved; those from _next on wait for their turn.
     private readonly List<Level> _levels = [];
-    private readonly Deadline _deadline = new(options);
+    private readonly Deadline _deadline = new(operation.Options);
     // Most requests load nothing and fail nowhere, and the smallest are the most frequent: these are made when needed.
     private Dictionary<object, PendingWork>? _loads;
     private List<PendingWork>? _pending;
@@ -20,17 +20,17 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     private int _next;
     private bool _isAbandoned;
 
-    public InputObject Variables => variables;
+    public InputObject Variables => operation.Variables;
 
     /// <summary>Which conditions of the operation this request meets.</summary>
-    public bool[] Conditions { get; } = plan.Conditions.Evaluate(variables);
+    public bool[] Conditions => operation.Conditions;
 
-    public object? State => request.State;
+    public object? State => operation.Request.State;
 
     public IReadOnlyList<FieldError> Errors => (IReadOnlyList<FieldError>?)_errors ?? [];
 
     /// <summary>Whether errors climb from positions that may not be null (section 6.4.4).</summary>
-    public bool Propagates => request.OnError != ErrorBehavior.Null;
+    public bool Propagates => operation.Request.OnError != ErrorBehavior.Null;
 
     public bool IsDataNull { get; set; }
 
@@ -38,17 +38,19 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
     public int Loads { get; private set; }
 
     /// <summary>Runs the operation; false where its time was over first. Unless true, nothing is left to be written.</summary>
-    public async ValueTask<bool> RunAsync(CancellationToken cancellation)
+    /// <param name="root">The row of its root type.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async ValueTask<bool> RunAsync(object root, CancellationToken cancellation)
     {
         using var span = Spans.StartStep(Spans.Execute);
         _deadline.Start(cancellation);
         var isDone = false;
         try
         {
-            if (plan.Operation.Kind == OperationKind.Mutation)
-                await MutateAsync().ConfigureAwait(false);
+            if (operation.Plan.Operation.Kind == OperationKind.Mutation)
+                await MutateAsync(Root(root)).ConfigureAwait(false);
             else
-                await QueryAsync().ConfigureAwait(false);
+                await QueryAsync(Root(root)).ConfigureAwait(false);
             isDone = true;
         }
         catch (OperationCanceledException) when (_deadline.IsOver)
@@ -107,18 +109,18 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
 
     /// <summary>What the client is told of an exception: what it says if it is meant for the client, else an id.</summary>
     public GraphQLError Explain(string source, Exception exception) =>
-        exception is GraphQLException known ? known.Error : Mask(source, exception);
+        Masking.Explain(exception, source, _deadline.IsOver ? null : operation.Options.OnError);
 
-    private async ValueTask QueryAsync()
+    private async ValueTask QueryAsync(Level root)
     {
-        Enter(Root());
+        Enter(root);
         await SettleAsync().ConfigureAwait(false);
     }
 
     // Each root field, with everything below it, ends before the next begins (section 6.2.2).
-    private async ValueTask MutateAsync()
+    private async ValueTask MutateAsync(Level root)
     {
-        var root = Enter(Root());
+        Enter(root);
         _next = 1;
         for (var field = 0; field < root.FieldCount && !IsDataNull; field++)
         {
@@ -129,7 +131,7 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
         }
     }
 
-    private Level Root() => new(this, plan.Root, [RootValue.Instance], 1, null, null);
+    private Level Root(object row) => new(this, operation.Plan.Root, [row], 1, null, null);
 
     private async ValueTask SettleAsync()
     {
@@ -137,7 +139,7 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
         {
             while (_next < _levels.Count)
                 Resolve(_levels[_next++]);
-            if (request.OnError == ErrorBehavior.Abort && _errors is not null)
+            if (operation.Request.OnError == ErrorBehavior.Abort && _errors is not null)
                 IsDataNull = true;
             if (_pending is not { Count: > 0 } wave || IsDataNull)
                 break;
@@ -173,14 +175,5 @@ internal sealed class OperationRun(OperationPlan plan, GraphQLRequest request, G
         // Each call keeps its own exception; only the end of time interrupts the wait.
         await all.WaitAsync(_deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _isAbandoned = !all.IsCompleted;
-    }
-
-    /// <summary>Hides an exception behind an id under which it is handed to the log.</summary>
-    private GraphQLError Mask(string source, Exception exception)
-    {
-        var id = Guid.CreateVersion7().ToString("N");
-        if (!_deadline.IsOver)
-            options.OnError?.Invoke(new ResolverFailure(id, source, exception));
-        return new GraphQLError($"Internal error {id}.", ErrorCodes.Internal);
     }
 }

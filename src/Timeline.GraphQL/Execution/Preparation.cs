@@ -10,9 +10,6 @@ namespace Timeline.GraphQL.Execution;
 /// <summary>From the bytes of a document to a plan: parse, judge its size, validate, choose the operation, compile.</summary>
 internal sealed class Preparation(Schema schema, GraphQLOptions options)
 {
-    private static readonly GraphQLError NoSubscriptions = new(
-        "Subscriptions are not served here; expected a query or a mutation.", ErrorCodes.OperationResolutionFailure);
-
     private readonly ParserOptions _parsing = new() { MaxTokens = options.MaxTokens, MaxDepth = options.MaxNesting };
     private readonly ValidationOptions _validation = new() { Suggest = options.AllowIntrospection };
 
@@ -23,8 +20,6 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
         var choice = OperationChoice.Choose(document, operationName);
         if (choice.Operation is not { } operation)
             return Prepared.Refused(ResponseOutcome.OperationUnknown, choice.Problem);
-        if (operation.Kind == OperationKind.Subscription)
-            return Prepared.Refused(ResponseOutcome.OperationUnknown, NoSubscriptions);
         return Prepared.Ready(OperationCompiler.Compile(schema.Types, document, operation));
     }
 

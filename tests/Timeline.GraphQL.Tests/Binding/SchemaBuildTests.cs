@@ -84,6 +84,49 @@ public class SchemaBuildTests
         }));
 
     [Fact]
+    public void Subscriptions_are_compared_with_the_sdl_as_all_fields_are() => Assert.Equal(
+    [
+        "test.graphql:1:63: S.more is bound, but the SDL has no such field.",
+        "test.graphql:1:72: S.gap has no binding.",
+        "test.graphql:1:82: S.wrong is String!, which cannot be a Int32; expected string.",
+    ], Gaps("schema { query: Query subscription: S } type Query { n: Int } type S { gap: Int! wrong: String! }", bind =>
+    {
+        bind.Query(query => query.Field("n", _ => 1));
+        bind.Subscription(subscription =>
+        {
+            subscription.Stream("wrong", _ => ValueTask.FromResult(AsyncEnumerable.Empty<int>()));
+            subscription.Stream("more", _ => ValueTask.FromResult(AsyncEnumerable.Empty<int>()));
+        });
+    }));
+
+    [Fact]
+    public void A_subscription_type_without_any_binding_is_told_how_to_be_bound() =>
+        Assert.Equal(["test.graphql:1:23: Type \"Subscription\" has no binding: Subscription(…)."], Gaps("type Query { n: Int } type Subscription { n: Int }", bind =>
+            bind.Query(query => query.Field("n", _ => 1))));
+
+    [Fact]
+    public void A_subscription_type_needs_sources()
+    {
+        Assert.Equal(["test.graphql:1:23: Root type \"Subscription\" is bound to String; expected Subscription(…)."], Gaps("type Query { n: Int } type Subscription { n: Int }", bind =>
+        {
+            bind.Query(query => query.Field("n", _ => 1));
+            bind.Type<string>("Subscription", type => type.Field("n", _ => 1));
+        }));
+    }
+
+    [Fact]
+    public void A_root_type_that_is_bound_must_be_in_the_sdl() => Assert.Equal(
+    [
+        "Mutations are bound, but the SDL has no mutation type.",
+        "Subscriptions are bound, but the SDL has no subscription type.",
+    ], Gaps("type Query { n: Int }", bind =>
+    {
+        bind.Query(query => query.Field("n", _ => 1));
+        bind.Mutation(mutation => mutation.Field("n", _ => 1));
+        bind.Subscription(subscription => subscription.Stream("n", _ => ValueTask.FromResult(AsyncEnumerable.Empty<int>())));
+    }));
+
+    [Fact]
     public void Several_calls_bind_a_type_together()
     {
         Assert.Empty(Gaps("type Query { a: T b: Int } type T { n: Int m: Int }", bind =>

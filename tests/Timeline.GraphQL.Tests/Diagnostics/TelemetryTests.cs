@@ -4,6 +4,7 @@ using System.Diagnostics.Metrics;
 using System.Text;
 using Timeline.GraphQL.Diagnostics;
 using Timeline.GraphQL.Tests.Execution;
+using Timeline.GraphQL.Tests.Subscriptions;
 
 namespace Timeline.GraphQL.Tests.Diagnostics;
 
@@ -19,6 +20,7 @@ public sealed class TelemetryTests
         type Query { things: [Thing!]! thing(id: Int!): Thing broken: Int bad: Int }
         type Thing { id: Int! next: Thing again: Thing slow: Int }
         type Mutation { change: Int }
+        type Subscription { thing: Thing bad: Thing }
         """;
 
     private sealed record Thing(int Id);
@@ -56,6 +58,40 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_mutation_is_named_so() =>
         Assert.Equal("mutation", Root(await SpansAsync(() => _engine.Ask("mutation { change }"))).DisplayName);
+
+    [Fact]
+    public async Task A_subscription_is_a_span_and_each_of_its_events_is_one() => Assert.Equal("""
+        subscription graphql.operation.name=Watch graphql.operation.type=subscription
+          graphql.parse
+          graphql.subscribe
+          graphql.validate
+        subscription graphql.operation.name=Watch graphql.operation.type=subscription
+          graphql.execute
+            things graphql.batch.size=1
+        subscription graphql.operation.name=Watch graphql.operation.type=subscription
+          graphql.execute
+            things graphql.batch.size=1
+        """, Tree(await SpansAsync(() => _engine.AskAll("subscription Watch { thing { next { id } } }"))));
+
+    [Fact]
+    public async Task Figures_tell_how_many_subscriptions_are_active_and_how_long_their_events_take()
+    {
+        using var figures = new Figures();
+        await _engine.AskAll("subscription { thing { id } }");
+        await _engine.Refusal("subscription { bad { id } }");
+
+        Assert.Equal(
+        [
+            "graphql.errors error.type=OUT_OF_LUCK 1",
+            "graphql.operation.duration graphql.operation.type=subscription error.type=OUT_OF_LUCK s",
+            "graphql.operation.duration graphql.operation.type=subscription s",
+            "graphql.operation.duration graphql.operation.type=subscription s",
+            "graphql.prepared.lookups graphql.prepared.result=miss 1",
+            "graphql.prepared.lookups graphql.prepared.result=miss 1",
+            "graphql.subscriptions.active -1",
+            "graphql.subscriptions.active 1",
+        ], figures.Told.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("{", "GraphQL Operation", ErrorCodes.ParseFailed)]
@@ -183,6 +219,11 @@ public sealed class TelemetryTests
                 query.Field<int?>("bad", _ => throw new GraphQLException("OUT_OF_LUCK", "bad"));
             });
             bind.Mutation(mutation => mutation.Field("change", _ => 1));
+            bind.Subscription(subscription =>
+            {
+                subscription.Stream("thing", _ => ValueTask.FromResult(new[] { new Thing(1), new Thing(2) }.ToAsyncEnumerable()));
+                subscription.Stream<Thing>("bad", _ => throw new GraphQLException("OUT_OF_LUCK", "bad"));
+            });
             bind.Type<Thing>("Thing", type =>
             {
                 type.Field("id", thing => thing.Id);

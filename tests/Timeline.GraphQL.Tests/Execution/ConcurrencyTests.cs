@@ -58,6 +58,26 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task What_cannot_come_again_waits_however_many_wait_and_takes_no_place_in_the_queue()
+    {
+        var gate = new ConcurrencyGate(1, 1);
+        Assert.True(gate.TryEnter());
+
+        var events = Enumerable.Range(0, 3).Select(_ => gate.WaitAsync(TestContext.Current.CancellationToken).AsTask()).ToList();
+        var request = gate.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, TestContext.Current.CancellationToken);
+        Assert.False(await gate.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, TestContext.Current.CancellationToken));
+
+        foreach (var turn in events)
+        {
+            gate.Leave();
+            await turn;
+        }
+        Assert.False(request.IsCompleted);
+        gate.Leave();
+        Assert.True(await request);
+    }
+
+    [Fact]
     public async Task A_client_that_goes_away_while_it_waits_leaves_its_place_to_the_next()
     {
         var engine = Held(new GraphQLOptions { MaxConcurrency = 1, MaxQueue = 1 });

@@ -77,6 +77,8 @@ internal sealed class JsonRows
             bind.Query(query => BindFields(query, type, _ => _root));
         else if (ReferenceEquals(type, _types.Mutation))
             bind.Mutation(mutation => BindFields(mutation, type, _ => _root));
+        else if (ReferenceEquals(type, _types.Subscription))
+            bind.Subscription(subscription => BindStreams(subscription, type));
         else
             Call(nameof(BindRow), this, [_rows[type.Name]], bind, type);
     }
@@ -90,6 +92,16 @@ internal sealed class JsonRows
         foreach (var field in type.Fields)
             Call(nameof(BindField), this, [typeof(TRow), ClrType(field.Type)], binding, field, json);
     }
+
+    private void BindStreams(SubscriptionBinding binding, ObjectType type)
+    {
+        foreach (var field in type.Fields)
+            Call(nameof(BindStream), this, [ClrType(field.Type)], binding, field);
+    }
+
+    // The items of a JSON array are the events.
+    private void BindStream<TEvent>(SubscriptionBinding binding, FieldDefinition field) => binding.Stream(field.Name, _ =>
+        ValueTask.FromResult(_root.GetProperty(field.Name).EnumerateArray().Select(json => (TEvent)Convert(json, field.Type)!).ToAsyncEnumerable()));
 
     private void BindField<TRow, TValue>(TypeBinding<TRow> binding, FieldDefinition field, Func<TRow, JsonElement> json)
         where TRow : class

@@ -65,6 +65,7 @@ public class OperationTests
 
         using var response = await engine.ExecuteAsync(Requests.Request("subscription { n }"), TestContext.Current.CancellationToken);
 
+        Assert.Equal(ResponseOutcome.SubscriptionRefused, response.Outcome);
         Assert.Equal(ErrorCodes.OperationResolutionFailure, Assert.Single(response.Errors).Code);
     }
 
