@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using Timeline.Neo4j.Bolt.Wire;
+
+namespace Timeline.Neo4j.Bolt.Routing;
+
+/// <summary>Finds a connection for who reads or writes: to the one server (bolt), or by a cluster's routing table (neo4j).</summary>
+internal sealed class Router(BoltOptions options, Bookmarks bookmarks) : IDisposable
+{
+    private readonly ConcurrentDictionary<BoltAddress, BoltPool> _pools = new();
+    private readonly SemaphoreSlim _asking = new(1);
+    private readonly Lock _gate = new();
+    private RoutingTable _table = new();
+    private long _readAt = options.Time.GetTimestamp();
+
+    /// <exception cref="BoltException">No server for this is there.</exception>
+    /// <exception cref="CypherException">The database has no routing table: it does not exist, or is not up.</exception>
+    public ValueTask<BoltConnection> AcquireAsync(bool isRead, CancellationToken cancellation) =>
+        options.Uri.IsRouted ? AcquireRoutedAsync(isRead, cancellation) : PoolOf(options.Uri.Address).AcquireAsync(cancellation);
+
+    /// <summary>Gives back what <see cref="AcquireAsync"/> gave.</summary>
+    public void Release(BoltConnection connection) => PoolOf(connection.Address).Release(connection);
+
+    /// <summary>A connection to this server was lost: it may be away.</summary>
+    public void Forget(BoltAddress address)
+    {
+        PoolOf(address).Forget();
+        lock (_gate)
+            _table = _table.Without(address, onlyAsWriter: false);
+    }
+
+    /// <summary>This server no longer writes.</summary>
+    public void ForgetAsWriter(BoltAddress address)
+    {
+        lock (_gate)
+            _table = _table.Without(address, onlyAsWriter: true);
+    }
+
+    public void Dispose()
+    {
+        foreach (var pool in _pools.Values)
+            pool.Dispose();
+    }
+
+    private async ValueTask<BoltConnection> AcquireRoutedAsync(bool isRead, CancellationToken cancellation)
+    {
+        while (await LeastBusyAsync(isRead, cancellation) is { } address)
+        {
+            try
+            {
+                return await PoolOf(address).AcquireAsync(cancellation);
+            }
+            catch (BoltException e) when (e.Fault == BoltFault.Unreachable)
+            {
+                Forget(address);
+            }
+        }
+        throw new BoltException(BoltFault.Unreachable, $"The cluster at {options.Uri.Address} has no server that {(isRead ? "reads" : "writes")} at the moment.");
+    }
+
+    private async ValueTask<BoltAddress?> LeastBusyAsync(bool isRead, CancellationToken cancellation)
+    {
+        if (Candidates(isRead) is not { Count: > 0 } candidates)
+            candidates = await AskAsync(isRead, cancellation);
+        return candidates.Count == 0 ? null : candidates.MinBy(address => PoolOf(address).InUse);
+    }
+
+    /// <summary>Those that the table names, if it still holds.</summary>
+    private IReadOnlyList<BoltAddress> Candidates(bool isRead)
+    {
+        lock (_gate)
+        {
+            if (options.Time.GetElapsedTime(_readAt) >= _table.TimeToLive)
+                return [];
+            return isRead ? _table.Readers : _table.Writers;
+        }
+    }
+
+    /// <summary>Asks for a new table, once for all who need one.</summary>
+    private async Task<IReadOnlyList<BoltAddress>> AskAsync(bool isRead, CancellationToken cancellation)
+    {
+        await _asking.WaitAsync(cancellation);
+        try
+        {
+            if (Candidates(isRead) is { Count: > 0 } candidates)
+                return candidates;
+            var table = await FirstAnswerAsync(cancellation);
+            lock (_gate)
+                (_table, _readAt) = (table, options.Time.GetTimestamp());
+            return isRead ? table.Readers : table.Writers;
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
+
+    private async Task<RoutingTable> FirstAnswerAsync(CancellationToken cancellation)
+    {
+        BoltException? last = null;
+        foreach (var router in _table.Routers.Append(options.Uri.Address).Distinct())
+        {
+            try
+            {
+                if (await AskAsync(router, cancellation) is { IsUsable: true } table)
+                    return table;
+            }
+            catch (BoltException e) when (e.Fault != BoltFault.Refused)
+            {
+                last = e;
+            }
+        }
+        throw new BoltException(BoltFault.Unreachable,
+            last?.Message ?? $"The cluster at {options.Uri.Address} names no server that reads; expected a routing table with readers and routers.", last);
+    }
+
+    private async Task<RoutingTable> AskAsync(BoltAddress router, CancellationToken cancellation)
+    {
+        var pool = PoolOf(router);
+        var connection = await pool.AcquireAsync(cancellation);
+        try
+        {
+            return await connection.RouteAsync(options, bookmarks.Latest, cancellation);
+        }
+        finally
+        {
+            pool.Release(connection);
+        }
+    }
+
+    private BoltPool PoolOf(BoltAddress address) => _pools.GetOrAdd(address, static (address, options) => new BoltPool(options, address), options);
+}
