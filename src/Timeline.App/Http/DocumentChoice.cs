@@ -10,13 +10,15 @@ namespace Timeline.App.Http;
 /// <param name="onlyTrusted">Whether any other document than a trusted one is refused.</param>
 public sealed class DocumentChoice(TrustedDocuments trusted, PersistedDocuments persisted, bool onlyTrusted)
 {
+    /// <param name="options">What the program was started with.</param>
+    /// <param name="page">What the page asks: always trusted.</param>
     /// <exception cref="UsageException">The trusted documents cannot be read, or there are none and nothing else is allowed.</exception>
-    public static DocumentChoice Of(TimelineOptions options)
+    public static DocumentChoice Of(TimelineOptions options, TrustedDocuments page)
     {
         var trusted = TrustedDocumentFiles.Read(options.TrustedDocuments);
         if (options.OnlyTrusted && trusted.Count == 0)
             throw new UsageException("--only-trusted: nothing could be asked; name the documents with --trusted-documents.");
-        return new(trusted, new PersistedDocuments(options.MaxPersistedBytes), options.OnlyTrusted);
+        return new(trusted.With(page), new PersistedDocuments(options.MaxPersistedBytes), options.OnlyTrusted);
     }
 
     /// <summary>

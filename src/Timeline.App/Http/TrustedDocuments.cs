@@ -6,7 +6,8 @@ namespace Timeline.App.Http;
 
 /// <summary>Documents that were handed to the server when it started; clients name them by their ids.</summary>
 /// <param name="byId">The documents by their ids.</param>
-public sealed class TrustedDocuments(IReadOnlyDictionary<string, TrustedDocument> byId)
+/// <param name="others">Where to look for ids that are not among them; null where that is all.</param>
+public sealed class TrustedDocuments(IReadOnlyDictionary<string, TrustedDocument> byId, TrustedDocuments? others = null)
 {
     /// <summary>What an id starts with that is the SHA-256 of its document (GraphQL over HTTP, appendix on persisted documents).</summary>
     public const string HashPrefix = "sha256:";
@@ -18,10 +19,13 @@ public sealed class TrustedDocuments(IReadOnlyDictionary<string, TrustedDocument
     /// <summary>The id of a document: its hash, so that the id cannot mean another one.</summary>
     public static string IdOf(ReadOnlySpan<byte> text) => HashPrefix + Convert.ToHexStringLower(SHA256.HashData(text));
 
+    /// <summary>These, and where these do not know an id, the others. The others are neither counted nor checked.</summary>
+    public TrustedDocuments With(TrustedDocuments others) => new(byId, others);
+
     public bool TryFind(string id, [NotNullWhen(true)] out byte[]? text)
     {
         text = byId.TryGetValue(id, out var document) ? document.Text : null;
-        return text is not null;
+        return text is not null || others?.TryFind(id, out text) == true;
     }
 
     /// <summary>

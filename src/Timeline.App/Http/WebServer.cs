@@ -1,6 +1,7 @@
 using Timeline.Api;
 using Timeline.App.Configuration;
 using Timeline.App.Ide;
+using Timeline.App.Web;
 using Timeline.GraphQL;
 using Timeline.Storage;
 
@@ -12,7 +13,8 @@ public static class WebServer
     /// <summary>Serves until it is told to stop; requests in flight then get the time that the options give them.</summary>
     public static async Task RunAsync(TimelineOptions options, CancellationToken cancellation)
     {
-        var documents = DocumentChoice.Of(options);
+        var page = WebFiles.In(WebFiles.BesideTheProgram);
+        var documents = DocumentChoice.Of(options, page?.Documents ?? TrustedDocuments.None);
         var rules = EndpointRules.Of(options);
         await using var app = NewApplication(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
@@ -20,7 +22,7 @@ public static class WebServer
         var engine = Task.Run(() => NewEngine(options, documents, log), cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
         var graphql = new GraphQLEndpoint(await engine, documents, rules, () => new TimelineRequest(store, TimeProvider.System));
-        MapEndpoints(app, options, store, graphql);
+        MapEndpoints(app, options, store, graphql, page);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
             log.Listening(address);
@@ -59,7 +61,7 @@ public static class WebServer
         return engine;
     }
 
-    private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEndpoint graphql)
+    private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEndpoint graphql, WebFiles? page)
     {
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
@@ -69,6 +71,8 @@ public static class WebServer
         new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
-        WelcomePage.Map(app);
+        WelcomePage.Map(app, isRoot: page is null);
+        if (page is not null)
+            new WebPage(page).Map(app);
     }
 }

@@ -111,7 +111,7 @@ public sealed class ServerTests(SeededServer seeded)
     [Fact]
     public async Task Welcome_page_is_whole_in_itself_and_runs_nothing_of_others()
     {
-        using var page = await seeded.Client.GetAsync("/", TestContext.Current.CancellationToken);
+        using var page = await seeded.Client.GetAsync("/welcome", TestContext.Current.CancellationToken);
         var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
         Assert.Contains("default-src 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);

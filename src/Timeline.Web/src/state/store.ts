@@ -1,0 +1,40 @@
+import { computed, signal } from '@preact/signals';
+import type { EventFilter } from '../api/generated/graphql.ts';
+import { formatAddress, parseAddress, type Address } from './address.ts';
+
+/** Where the page is. Changed by `go` only, and by the browser's Back and Forward. */
+export const address = signal<Address>(parseAddress(location.search));
+
+/**
+ * Goes elsewhere. A step that somebody may want to take back (a selection, a filter, another view) is pushed to the history;
+ * a pan or zoom replaces the entry.
+ */
+export function go(change: Partial<Address>, step: 'push' | 'replace' = 'push'): void {
+  const next = { ...address.peek(), ...change };
+  const search = formatAddress(next);
+  if (search === formatAddress(address.peek())) return;
+  const url = location.pathname + search;
+  if (step === 'push') history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+  address.value = next;
+}
+
+addEventListener('popstate', () => {
+  address.value = parseAddress(location.search);
+});
+
+/** The address's conditions on events, as the server takes them; those on time are apart. */
+export const filter = computed<EventFilter>(() => {
+  const { kinds, statuses, places, actors, topics, sources } = address.value;
+  const said: EventFilter = {};
+  if (kinds.length > 0) said.kinds = [...kinds];
+  if (statuses.length > 0) said.modalities = [...statuses];
+  if (places.length > 0) said.places = [...places];
+  if (actors.length > 0) said.actors = [...actors];
+  if (topics.length > 0) said.topics = [...topics];
+  if (sources.length > 0) said.publishers = [...sources];
+  return said;
+});
+
+/** Selects an event, or none. */
+export const select = (id: string): void => go({ event: id });

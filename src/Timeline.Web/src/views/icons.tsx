@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Theme } from '../state/preferences.ts';
+
+/** A picture of 16 by 16 in the colour of the text. What it means is said by the button around it. */
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function ThemeIcon({ theme }: { theme: Theme }) {
+  if (theme === 'dark')
+    return (
+      <Icon>
+        <path d="M13 9.8A5.5 5.5 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8Z" />
+      </Icon>
+    );
+  if (theme === 'light')
+    return (
+      <Icon>
+        <circle cx="8" cy="8" r="3" />
+        <path d="M8 1.5v1M8 13.5v1M1.5 8h1M13.5 8h1M3.4 3.4l.7.7M11.9 11.9l.7.7M12.6 3.4l-.7.7M4.1 11.9l-.7.7" />
+      </Icon>
+    );
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 2.5v11a5.5 5.5 0 0 0 0-11Z" fill="currentColor" />
+    </Icon>
+  );
+}
