@@ -44,6 +44,8 @@ public static class Settings
             options => options.LogFormat, (options, value) => options with { LogFormat = value }),
         Setting.Choice("log-level", "The least level that is logged.",
             options => options.LogLevel, (options, value) => options with { LogLevel = value }),
+        Setting.Text("otlp-endpoint", "none, or http://host:port", "Receiver of spans and metrics, for example `http://localhost:4318`, which gets them by OTLP over HTTP; OpenTelemetry's own variables (`OTEL_…`) say the rest.",
+            options => options.OtlpEndpoint, (options, value) => options with { OtlpEndpoint = value }),
         Setting.Number("max-body-bytes", 1024, 1024 * 1024 * 1024, "Size of a request body; a larger one gets status 413.",
             options => options.MaxBodyBytes, (options, value) => options with { MaxBodyBytes = value }),
         Setting.Number("max-batch", 0, 1000, "Requests that one body may have as a JSON array; 0 refuses arrays.",

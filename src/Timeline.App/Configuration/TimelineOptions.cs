@@ -27,6 +27,8 @@ public sealed record TimelineOptions
 
     public LogLevel LogLevel { get; init; } = LogLevel.Information;
 
+    public string OtlpEndpoint { get; init; } = Telemetry.OtlpEndpoint.None;
+
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
     public int MaxBatch { get; init; }

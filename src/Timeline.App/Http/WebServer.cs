@@ -1,6 +1,7 @@
 using Timeline.Api;
 using Timeline.App.Configuration;
 using Timeline.App.Ide;
+using Timeline.App.Telemetry;
 using Timeline.App.Web;
 using Timeline.GraphQL;
 using Timeline.Storage;
@@ -16,6 +17,7 @@ public static class WebServer
         var page = WebFiles.In(WebFiles.BesideTheProgram);
         var documents = DocumentChoice.Of(options, page?.Documents ?? TrustedDocuments.None);
         var rules = EndpointRules.Of(options);
+        using var export = OtlpExport.Start(options.OtlpEndpoint);
         await using var app = NewApplication(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(CommandLine.ProgramName);
         // The schema takes as long to build as the store to open.

@@ -45,6 +45,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>The files that the process has in its memory, as Linux tells them.</summary>
+    public string MappedFiles => File.ReadAllText($"/proc/{_process.Id}/maps");
+
     /// <summary>Sends SIGTERM.</summary>
     public void Terminate() => TimelineProgram.Terminate(_process);
 
