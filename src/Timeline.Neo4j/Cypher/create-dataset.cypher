@@ -1,0 +1,2 @@
+MERGE (d:Dataset {name: $dataset})
+ON CREATE SET d.createdAt = datetime()

@@ -1,0 +1,4 @@
+// All lists but those of articles.
+UNWIND $ids AS id
+MATCH (e:Event {dataset: $dataset, id: id})-[r:PARTICIPATED_IN|EXERCISED_IN|TOOK_PLACE_IN|TOOK_PLACE_WITHIN|HAS_TOPIC]-()
+DELETE r

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (d:Document {dataset: $dataset, id: id})
+RETURN d.id, d.contentHash, d.revision

@@ -1,0 +1,104 @@
+using Timeline.Actors;
+using Timeline.Articles;
+using Timeline.Claims;
+using Timeline.Events;
+using Timeline.Neo4j.Graph;
+using Timeline.Neo4j.Migrations;
+using Timeline.Neo4j.Queries;
+using Timeline.Neo4j.Saving;
+using Timeline.Offices;
+using Timeline.Places;
+using Timeline.Storage;
+using Timeline.Topics;
+
+namespace Timeline.Neo4j;
+
+/// <summary>A store in a Neo4j database, as one dataset of it. Several programs may have it open; the writers take turns.</summary>
+public sealed class Neo4jStore : IAsyncDisposable
+{
+    private readonly ICypherTransport _transport;
+    private readonly Dataset _dataset;
+    private readonly Loads _loads;
+
+    private Neo4jStore(ICypherTransport transport, Dataset dataset)
+    {
+        _transport = transport;
+        _dataset = dataset;
+        _loads = new Loads(transport, dataset);
+    }
+
+    /// <summary>Opens a dataset; one that is not there is created. The store owns the transport from then on.</summary>
+    /// <exception cref="StoreException">
+    /// The server is away or too old, the database newer than this program, or the dataset's name in use by others.
+    /// </exception>
+    public static async Task<Neo4jStore> OpenAsync(ICypherTransport transport, Neo4jStoreOptions options, CancellationToken cancellation)
+    {
+        var dataset = new Dataset(options.Dataset);
+        await StoreErrors.GuardAsync(() => Opening.RunAsync(transport, dataset, options, cancellation));
+        return new Neo4jStore(transport, dataset);
+    }
+
+    /// <summary>Applies missing migrations to a database, and creates the dataset if it is not there.</summary>
+    /// <returns>The names of the migrations applied, in order; empty when there was nothing to do.</returns>
+    /// <exception cref="StoreException">As for <see cref="OpenAsync"/>.</exception>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(ICypherTransport transport, Neo4jStoreOptions options, CancellationToken cancellation)
+    {
+        IReadOnlyList<Migration> applied = await StoreErrors.GuardAsync(
+            () => Opening.RunAsync(transport, new Dataset(options.Dataset), options with { AppliesMigrations = true }, cancellation));
+        return [.. applied.Select(migration => migration.Name)];
+    }
+
+    /// <inheritdoc cref="ITimelineStore.LoadActorsAsync"/>
+    public Task<IReadOnlyDictionary<ActorId, Actor>> LoadActorsAsync(IReadOnlyCollection<ActorId> ids, CancellationToken cancellation) =>
+        LoadAsync("load-actors", ids, DefinitionRecords.ReadActor, actor => actor.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadOfficesAsync"/>
+    public Task<IReadOnlyDictionary<OfficeId, Office>> LoadOfficesAsync(IReadOnlyCollection<OfficeId> ids, CancellationToken cancellation) =>
+        LoadAsync("load-offices", ids, DefinitionRecords.ReadOffice, office => office.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadPlacesAsync"/>
+    public Task<IReadOnlyDictionary<PlaceId, Place>> LoadPlacesAsync(IReadOnlyCollection<PlaceId> ids, CancellationToken cancellation) =>
+        LoadAsync("load-places", ids, DefinitionRecords.ReadPlace, place => place.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadTopicsAsync"/>
+    public Task<IReadOnlyDictionary<TopicId, Topic>> LoadTopicsAsync(IReadOnlyCollection<TopicId> ids, CancellationToken cancellation) =>
+        LoadAsync("load-topics", ids, DefinitionRecords.ReadTopic, topic => topic.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadArticlesAsync"/>
+    public Task<IReadOnlyDictionary<ArticleId, Article>> LoadArticlesAsync(
+        IReadOnlyCollection<ArticleId> ids, bool withText, CancellationToken cancellation) =>
+        LoadAsync(withText ? "load-articles-with-text" : "load-articles", ids, DefinitionRecords.ReadArticle, article => article.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadEventsAsync"/>
+    public Task<IReadOnlyDictionary<EventId, Event>> LoadEventsAsync(
+        IReadOnlyCollection<EventId> ids, EventParts parts, CancellationToken cancellation) =>
+        LoadAsync(parts == EventParts.None ? "load-events" : "load-events-with-parts", ids, EventRecords.Reader(parts), found => found.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadClaimsAsync"/>
+    public Task<IReadOnlyDictionary<ClaimId, Claim>> LoadClaimsAsync(IReadOnlyCollection<ClaimId> ids, CancellationToken cancellation) =>
+        LoadAsync("load-claims", ids, ClaimRecords.Read, claim => claim.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.LoadNamesAsync"/>
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadNamesAsync(IReadOnlyCollection<string> names, CancellationToken cancellation) =>
+        StoreErrors.GuardAsync(() => _loads.NamesAsync(names, cancellation));
+
+    /// <inheritdoc cref="ITimelineStore.LoadDocumentsAsync"/>
+    public Task<IReadOnlyDictionary<DocumentId, Document>> LoadDocumentsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken cancellation) =>
+        LoadAsync("load-documents", ids, DefinitionRecords.ReadDocument, document => document.Id, cancellation);
+
+    /// <inheritdoc cref="ITimelineStore.SaveAsync"/>
+    public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) =>
+        StoreErrors.GuardAsync(() => _transport.WriteAsync((transaction, token) => SaveBatch.RunAsync(transaction, _dataset, batch, token), cancellation));
+
+    /// <inheritdoc cref="ITimelineStore.SummarizeAsync"/>
+    public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
+        StoreErrors.GuardAsync(() => Summarize.AnswerAsync(_transport, _dataset, cancellation));
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync() => _transport.DisposeAsync();
+
+    private Task<IReadOnlyDictionary<TId, T>> LoadAsync<TId, T>(
+        string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)
+        where TId : struct, IEntityId<TId> =>
+        StoreErrors.GuardAsync(() => _loads.ByIdAsync(statement, ids, read, idOf, cancellation));
+}

@@ -1,0 +1,50 @@
+using Timeline.Neo4j.Access;
+using Timeline.Neo4j.Graph;
+using Timeline.Text;
+
+namespace Timeline.Neo4j.Queries;
+
+/// <summary>Reads things by their ids.</summary>
+internal sealed class Loads(ICypherTransport transport, Dataset dataset)
+{
+    /// <summary>Runs a statement with <c>$ids</c> and gives its records by id.</summary>
+    public async Task<IReadOnlyDictionary<TId, T>> ByIdAsync<TId, T>(
+        string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)
+        where TId : struct, IEntityId<TId>
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var found = new Dictionary<TId, T>(ids.Count);
+        foreach (TId[] chunk in ids.Distinct().Chunk(Chunks.Size))
+        {
+            string[] texts = [.. chunk.Select(id => id.Value)];
+            foreach (T item in await transport.ReadAsync(dataset.Statement(statement, ("ids", texts)), read, cancellation))
+            {
+                found[idOf(item)] = item;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who bears exactly these names.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamesAsync(IReadOnlyCollection<string> names, CancellationToken cancellation)
+    {
+        ILookup<string, string> asked = names.Distinct(StringComparer.Ordinal).ToLookup(SearchText.Fold, StringComparer.Ordinal);
+        var bearers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (string[] folded in asked.Select(group => group.Key).Chunk(Chunks.Size))
+        {
+            IReadOnlyList<(string Name, string Id)> rows = await transport.ReadAsync(
+                dataset.Statement("load-names", ("names", folded)), (ref record) => (record.ReadString(), record.ReadString()), cancellation);
+            foreach (IGrouping<string, string> found in rows.GroupBy(row => row.Name, row => row.Id, StringComparer.Ordinal))
+            {
+                string[] ids = [.. found];
+                foreach (string name in asked[found.Key])
+                {
+                    bearers.Add(name, ids);
+                }
+            }
+        }
+
+        return bearers;
+    }
+}

@@ -1,0 +1,80 @@
+using Timeline.Articles;
+using Timeline.Claims;
+using Timeline.Events;
+using Timeline.Neo4j.Graph;
+using Timeline.Neo4j.Queries;
+using Timeline.Storage;
+
+namespace Timeline.Neo4j.Saving;
+
+/// <summary>
+/// Saves a batch, within a transaction that somebody else began: the whole walk on one screen. The dataset is locked first, so that
+/// the writers of one dataset take turns: nothing that was read can change before the commit.
+/// </summary>
+internal static class SaveBatch
+{
+    public static async Task<SaveResult> RunAsync(ICypherTransaction transaction, Dataset dataset, Batch batch, CancellationToken cancellation)
+    {
+        (HashSet<DocumentId> unchanged, List<Dictionary<string, object?>> revisions) =
+            await DocumentWriting.CompareAsync(transaction, dataset, batch.Documents, cancellation);
+        Batch news = News(batch, document => !unchanged.Contains(document));
+        DocumentId[] changed = [.. news.Documents.Select(document => document.Id).Distinct()];
+        Known known = await Known.ReadAsync(
+            transaction, dataset, news, changed.Concat(news.Tenures.Select(tenure => tenure.DefinedBy)), cancellation);
+
+        var writes = new Writes(dataset);
+        writes.Add("save-documents", revisions);
+        var definitions = new DefinitionWriting(dataset, known, writes);
+        definitions.Save(news.Topics);
+        definitions.Save(news.Actors);
+        definitions.Save(news.Offices);
+        definitions.Save(news.Places);
+        int tenures = new TenureWriting(dataset, known, writes).Save(changed, news.Tenures);
+        new ArticleWriting(dataset, writes).Save(news.Articles);
+
+        var claims = new ClaimWriting(dataset, known, batch.RecordedAt);
+        claims.Revise(news.Articles.Select(article => article.Id), news.Claims);
+        claims.Withdraw(news.Withdrawals);
+        claims.Write(writes);
+
+        EventId[] touched = [.. claims.EventsTouched.Order()];
+        await FoldAsync(transaction, dataset, touched, writes, cancellation);
+        return new SaveResult
+        {
+            DocumentsRecorded = news.Documents.Count,
+            DocumentsUnchanged = batch.Documents.Count - news.Documents.Count,
+            DefinitionsChanged = definitions.Changed + tenures,
+            ClaimsAdded = claims.Added,
+            ClaimsSuperseded = claims.Superseded,
+            ClaimsWithdrawn = claims.Withdrawn,
+            EventsTouched = touched.ToValueList(),
+        };
+    }
+
+    /// <summary>Sends what was gathered, reads the claims it left, and writes what they amount to.</summary>
+    private static async Task FoldAsync(ICypherTransaction transaction, Dataset dataset, EventId[] touched, Writes writes, CancellationToken cancellation)
+    {
+        IReadOnlyList<CypherRead<Claim>> claims = writes.Read("load-active-claims", touched.Texts(), ClaimRecords.Read);
+        IReadOnlyList<CypherRead<EventBefore>> before = writes.Read("load-lists", touched.Texts(), EventBefore.Read);
+        await writes.RunAsync(transaction, cancellation);
+
+        Writes events = new EventWriting(dataset).Fold(
+            touched,
+            claims.SelectMany(read => read.Rows).ToLookup(claim => claim.Event),
+            before.SelectMany(read => read.Rows).ToDictionary(was => was.Id));
+        await events.RunAsync(transaction, cancellation);
+    }
+
+    /// <summary>The batch without what unchanged documents say again.</summary>
+    private static Batch News(Batch batch, Func<DocumentId, bool> isNew) => batch with
+    {
+        Documents = batch.Documents.Where(document => isNew(document.Id)).ToValueList(),
+        Topics = batch.Topics.Where(topic => isNew(topic.DefinedBy)).ToValueList(),
+        Actors = batch.Actors.Where(actor => isNew(actor.DefinedBy)).ToValueList(),
+        Offices = batch.Offices.Where(office => isNew(office.DefinedBy)).ToValueList(),
+        Places = batch.Places.Where(place => isNew(place.DefinedBy)).ToValueList(),
+        Tenures = batch.Tenures.Where(tenure => isNew(tenure.DefinedBy)).ToValueList(),
+        Articles = batch.Articles.Where(article => isNew(new DocumentId(article.Id.Value))).ToValueList(),
+        Claims = batch.Claims.Where(claim => isNew(new DocumentId(claim.Article.Value))).ToValueList(),
+    };
+}
