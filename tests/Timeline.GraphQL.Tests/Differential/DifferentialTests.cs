@@ -1,7 +1,8 @@
 namespace Timeline.GraphQL.Tests.Differential;
 
 /// <summary>
-/// The engine and the reference implementation answer random requests with the same data in the same order of keys,
+/// The engine and the reference implementation answer random queries, mutations and subscriptions, with errors that climb
+/// and errors that stay, with the same data in the same order of keys,
 /// and with errors at the same paths and locations. Any number of requests:
 /// <c>DIFFERENTIAL_COUNT=100000 DIFFERENTIAL_SEED=7 dotnet run --project tests/Timeline.GraphQL.Tests -- -class "*DifferentialTests"</c>.
 /// </summary>
@@ -23,5 +24,8 @@ public class DifferentialTests
         // Requests that test little make a run that proves little.
         Assert.InRange(run.Outcomes["Executed"], count / 3, count);
         Assert.InRange(run.Outcomes["Executed with errors"], count / 20, count);
+        Assert.InRange(run.Outcomes["Executed with errors, onError Null"], count / 100, count);
+        Assert.InRange(run.Outcomes["Executed with errors, onError Abort"], count / 200, count);
+        Assert.InRange(run.Outcomes["Subscription"], count / 100, count);
     }
 }

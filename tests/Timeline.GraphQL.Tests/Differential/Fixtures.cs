@@ -9,8 +9,17 @@ namespace Timeline.GraphQL.Tests.Differential;
 /// </summary>
 internal sealed class Fixtures(TypeSystem types, Random random)
 {
-    /// <summary>A row with the fields of the query and the mutation type.</summary>
-    public string Root(int depth) => $"{{{string.Join(',', types.Query!.Fields.Concat(types.Mutation!.Fields).DistinctBy(field => field.Name).Select(field => Member(field, depth)))}}}";
+    /// <summary>A row with the fields of the query and the mutation type, and the events of each field of the subscription type.</summary>
+    public string Root(int depth)
+    {
+        var members = types.Query!.Fields.Concat(types.Mutation!.Fields).DistinctBy(field => field.Name).Select(field => Member(field, depth));
+        return $"{{{string.Join(',', members.Concat(types.Subscription!.Fields.Select(field => Source(field, depth))))}}}";
+    }
+
+    // A source that cannot be opened, or some events.
+    private string Source(FieldDefinition field, int depth) => random.Next(15) == 0
+        ? $"\"{field.Name}\":{{\"throw\":\"no source\"}}"
+        : $"\"{field.Name}\":[{string.Join(',', Enumerable.Range(0, random.Next(4)).Select(_ => Value(field.Type, depth, isItem: true)))}]";
 
     private string Member(FieldDefinition field, int depth) =>
         $"\"{field.Name}\":{(random.Next(40) == 0 ? $$"""{"throw":"boom {{random.Next(1000)}}"}""" : Value(field.Type, depth))}";

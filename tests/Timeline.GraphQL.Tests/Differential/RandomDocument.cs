@@ -8,7 +8,8 @@ namespace Timeline.GraphQL.Tests.Differential;
 /// <param name="Variables">A JSON object.</param>
 /// <param name="OperationName">Which operation to run.</param>
 /// <param name="Fixture">Index of the data it is asked of.</param>
-internal sealed record GeneratedRequest(string Query, string Variables, string? OperationName, int Fixture);
+/// <param name="OnError">What an error does to the positions around it.</param>
+internal sealed record GeneratedRequest(string Query, string Variables, string? OperationName, int Fixture, ErrorBehavior OnError);
 
 /// <summary>One random document for a schema, most of the time valid, with all that the language offers to operations.</summary>
 internal sealed class RandomDocument(TypeSystem types, Random random)
@@ -24,19 +25,33 @@ internal sealed class RandomDocument(TypeSystem types, Random random)
 
     private GeneratedRequest Make(int fixtures)
     {
-        var isMutation = random.Next(6) == 0;
-        var selection = Selection(isMutation ? types.Mutation! : types.Query!, random.Next(2, 5), 0);
+        var (keyword, root) = random.Next(12) switch
+        {
+            < 2 => ("mutation", types.Mutation!),
+            2 => ("subscription", types.Subscription!),
+            _ => ("query", types.Query!),
+        };
+        var depth = random.Next(2, 5);
+        // A subscription has one root field; now and then it is hidden in a fragment, or not alone.
+        var selection = ReferenceEquals(root, types.Subscription) && random.Next(10) > 0 ? Field(root, depth, 0) : Selection(root, depth, 0);
         var named = random.Next(3) == 0;
         var others = random.Next(8) == 0 ? "query Other { n kind }\n" : "";
-        var (tag, keyword) = (Tag(), isMutation ? "mutation" : "query");
+        var tag = keyword == "subscription" ? "" : Tag();
         var definitions = _inputs.Definitions();
         var description = random.Next(20) == 0 ? "\"What it is for\"\n" : "";
         var head = named || others != "" ? $"{description}{keyword} Main{definitions}{tag} "
-            : isMutation || definitions != "" || tag != "" ? $"{description}{keyword}{definitions}{tag} " : "";
+            : keyword != "query" || definitions != "" || tag != "" ? $"{description}{keyword}{definitions}{tag} " : "";
         var operation = others != "" || random.Next(30) == 0 ? Pick(["Main", "Main", "Main", "Other", "None", null]) : null;
         return new GeneratedRequest(
-            $"{head}{{ {selection} }}\n{others}{string.Join('\n', _fragments.Values)}", _inputs.Json(), operation, random.Next(fixtures));
+            $"{head}{{ {selection} }}\n{others}{string.Join('\n', _fragments.Values)}", _inputs.Json(), operation, random.Next(fixtures), OnError());
     }
+
+    private ErrorBehavior OnError() => random.Next(10) switch
+    {
+        < 2 => ErrorBehavior.Null,
+        2 => ErrorBehavior.Abort,
+        _ => ErrorBehavior.Propagate,
+    };
 
     private string Selection(CompositeType type, int depth, int fragmentLevel)
     {

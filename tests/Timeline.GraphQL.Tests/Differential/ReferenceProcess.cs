@@ -65,6 +65,7 @@ internal sealed class ReferenceProcess : IDisposable
         variables = JsonElement.Parse(request.Variables),
         operationName = request.OperationName,
         fixture = request.Fixture,
+        propagates = request.OnError == ErrorBehavior.Propagate,
     });
 
     private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
