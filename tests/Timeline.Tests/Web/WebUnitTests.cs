@@ -1,6 +1,6 @@
 namespace Timeline.Tests.Web;
 
-/// <summary>The page's own checks: its unit tests, types, rules of style and form.</summary>
+/// <summary>The page's own checks: its unit tests, types and form.</summary>
 public sealed class WebUnitTests(VitestRun run) : IClassFixture<VitestRun>
 {
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(WebTools.Folder, "tests"), "*.test.ts").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -15,9 +15,6 @@ public sealed class WebUnitTests(VitestRun run) : IClassFixture<VitestRun>
 
     [Fact]
     public Task Types_of_the_page_agree() => PassesAsync("node_modules/typescript/bin/tsc", "--noEmit");
-
-    [Fact]
-    public Task Page_keeps_the_rules_of_style() => PassesAsync("node_modules/oxlint/bin/oxlint", "--deny-warnings", "src", "tests");
 
     [Fact]
     public Task Page_is_formatted() => PassesAsync("node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", ".");
