@@ -20,6 +20,9 @@ public sealed class Neo4jStore : IAsyncDisposable
     private readonly Dataset _dataset;
     private readonly Loads _loads;
 
+    /// <summary>The writers of this program take turns here, because whoever waits for the dataset in the server uses up his transaction's time.</summary>
+    private readonly SemaphoreSlim _writerTurn = new(1, 1);
+
     private Neo4jStore(ICypherTransport transport, Dataset dataset)
     {
         _transport = transport;
@@ -87,15 +90,30 @@ public sealed class Neo4jStore : IAsyncDisposable
         LoadAsync("load-documents", ids, DefinitionRecords.ReadDocument, document => document.Id, cancellation);
 
     /// <inheritdoc cref="ITimelineStore.SaveAsync"/>
-    public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) =>
-        StoreErrors.GuardAsync(() => _transport.WriteAsync((transaction, token) => SaveBatch.RunAsync(transaction, _dataset, batch, token), cancellation));
+    public async Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation)
+    {
+        await _writerTurn.WaitAsync(cancellation);
+        try
+        {
+            return await StoreErrors.GuardAsync(
+                () => _transport.WriteAsync((transaction, token) => SaveBatch.RunAsync(transaction, _dataset, batch, token), cancellation));
+        }
+        finally
+        {
+            _writerTurn.Release();
+        }
+    }
 
     /// <inheritdoc cref="ITimelineStore.SummarizeAsync"/>
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
         StoreErrors.GuardAsync(() => Summarize.AnswerAsync(_transport, _dataset, cancellation));
 
     /// <summary>Closes the connections.</summary>
-    public ValueTask DisposeAsync() => _transport.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _transport.DisposeAsync();
+        _writerTurn.Dispose();
+    }
 
     private Task<IReadOnlyDictionary<TId, T>> LoadAsync<TId, T>(
         string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)

@@ -24,7 +24,7 @@ internal sealed class Migrator(ICypherTransport transport, IReadOnlyList<Migrati
             Migration? own = known.FirstOrDefault(migration => migration.Version == version);
             if (own is null)
             {
-                throw new StoreException($"The Neo4j database was written by a newer program: it has {name}, and this one knows {known[^1].Name} as the last. Use the newer program.");
+                throw new StoreException($"The Neo4j database was written by a newer program: it has {name}, which this one does not know. Use the newer program.");
             }
 
             if (own.Checksum != checksum)
