@@ -53,7 +53,7 @@ public sealed class OtlpExportTests : IDisposable
         server.Client.DefaultRequestHeaders.Add("traceparent", $"00-{Trace}-b7ad6b7169203331-01");
 
         await server.Client.AskAsync(Question);
-        await UntilAsync(() => receiver.Spans.Any(span => span.Source == "Microsoft.AspNetCore") && !receiver.Metrics.IsEmpty);
+        await UntilAsync(() => receiver.Spans.Any(span => span.Source == "Microsoft.AspNetCore") && receiver.Metrics.Count > 0);
 
         Assert.All(receiver.Spans, span => Assert.Equal(("archive", Trace), (span.Service, span.Trace)));
         Assert.Contains(receiver.Spans, span => span.Parent == "b7ad6b7169203331");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,9 @@ namespace Timeline.Tests.Telemetry;
 internal sealed class OtlpReceiver : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly Lock _keeping = new();
+    private ImmutableArray<ReceivedSpan> _spans = [];
+    private ImmutableDictionary<string, string> _metrics = ImmutableDictionary<string, string>.Empty;
 
     private OtlpReceiver()
     {
@@ -23,10 +27,25 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 
     public string Address => _app.Urls.Single();
 
-    public ConcurrentQueue<ReceivedSpan> Spans { get; } = new();
+    /// <summary>All spans so far; those of one request to the receiver come together.</summary>
+    public IReadOnlyList<ReceivedSpan> Spans
+    {
+        get
+        {
+            lock (_keeping)
+                return _spans;
+        }
+    }
 
-    /// <summary>Names of metrics, and which services they came from.</summary>
-    public ConcurrentDictionary<string, string> Metrics { get; } = new();
+    /// <summary>Names of all metrics so far, and which services they came from.</summary>
+    public IReadOnlyDictionary<string, string> Metrics
+    {
+        get
+        {
+            lock (_keeping)
+                return _metrics;
+        }
+    }
 
     /// <summary>Method, content type and the header <c>x-key</c> of each request.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
@@ -53,18 +72,25 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     // ExportTraceServiceRequest: resource_spans 1 (resource 1, scope_spans 2 (scope 1 (name 1), spans 2)).
     private void KeepSpans(ProtobufMessage request)
     {
-        foreach (var resource in request.Messages(1))
-        foreach (var scope in resource.Messages(2))
-        foreach (var span in scope.Messages(2))
-            Spans.Enqueue(new(ServiceOf(resource), scope.Messages(1).Single().Text(1), span.Text(5), span.Hex(1), span.Hex(2), span.Hex(4), Attributes(span, 9)));
+        var spans =
+            from resource in request.Messages(1)
+            from scope in resource.Messages(2)
+            from span in scope.Messages(2)
+            select new ReceivedSpan(ServiceOf(resource), scope.Messages(1).Single().Text(1), span.Text(5), span.Hex(1), span.Hex(2), span.Hex(4), Attributes(span, 9));
+        lock (_keeping)
+            _spans = _spans.AddRange(spans);
     }
 
     // ExportMetricsServiceRequest: resource_metrics 1 (resource 1, scope_metrics 2 (scope 1, metrics 2 (name 1))).
     private void KeepMetrics(ProtobufMessage request)
     {
-        foreach (var resource in request.Messages(1))
-        foreach (var metric in resource.Messages(2).SelectMany(scope => scope.Messages(2)))
-            Metrics[metric.Text(1)] = ServiceOf(resource);
+        var metrics =
+            from resource in request.Messages(1)
+            from scope in resource.Messages(2)
+            from metric in scope.Messages(2)
+            select KeyValuePair.Create(metric.Text(1), ServiceOf(resource));
+        lock (_keeping)
+            _metrics = _metrics.SetItems(metrics);
     }
 
     private static string ServiceOf(ProtobufMessage resource) => Attributes(resource.Messages(1).Single(), 1)["service.name"];
