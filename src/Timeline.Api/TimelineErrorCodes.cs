@@ -13,4 +13,7 @@ public static class TimelineErrorCodes
 
     /// <summary>No chain was found among as many contacts as may be read, and there are more; a narrower question is needed.</summary>
     public const string NetworkTooLarge = "NETWORK_TOO_LARGE";
+
+    /// <summary>What followed the change that a subscription goes on from is no longer known; what is shown must be read anew.</summary>
+    public const string ChangesExpired = "CHANGES_EXPIRED";
 }
