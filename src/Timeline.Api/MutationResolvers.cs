@@ -59,6 +59,7 @@ internal static class MutationResolvers
         // The name chooses the format; YAML reads JSON too.
         var source = DocumentSource.FromText("document.yaml", batch.Arguments.Get<string>("document"));
         batch.Set(0, await new Importer(request.Store, request.Time).ImportAsync([source], new ImportOptions(), batch.Cancellation));
+        request.Changes?.Announce();
     }
 
     private static async ValueTask WithdrawAsync(FieldBatch<RootValue, Claim> batch)
@@ -72,6 +73,7 @@ internal static class MutationResolvers
 
         var request = TimelineRequest.Of(batch.State);
         await request.Store.SaveAsync(new Batch { RecordedAt = request.Now, Withdrawals = [new Withdrawal(id, reason)] }, batch.Cancellation);
+        request.Changes?.Announce();
         IReadOnlyDictionary<ClaimId, Claim> claims = await request.Store.LoadClaimsAsync([id], batch.Cancellation);
         batch.Set(0, claims.GetValueOrDefault(id) ?? throw new GraphQLException(TimelineErrorCodes.NotFound, $"There is no claim {id}."));
     }

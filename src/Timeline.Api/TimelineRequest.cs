@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Api.Changes;
 using Timeline.GraphQL;
 using Timeline.Storage;
 
@@ -10,6 +11,9 @@ namespace Timeline.Api;
 public sealed record TimelineRequest(ITimelineStore Store, TimeProvider Time)
 {
     private const long TicksPerMillisecond = NodaConstants.TicksPerMillisecond;
+
+    /// <summary>What happens in the store; null where nobody can subscribe.</summary>
+    public ChangeFeed? Changes { get; init; }
 
     /// <summary>The present moment, to the millisecond, which is as fine as stores keep it.</summary>
     public Instant Now

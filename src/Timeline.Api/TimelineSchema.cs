@@ -35,6 +35,7 @@ public static class TimelineSchema
             ContactResolvers.Bind(bind, loaders);
             SearchResolvers.Bind(bind, loaders);
             MutationResolvers.Bind(bind, loaders);
+            SubscriptionResolvers.Bind(bind, loaders);
         });
     }
 

@@ -6,7 +6,9 @@ namespace Timeline.Api.Paging;
 /// <param name="length">How many parts a key has.</param>
 /// <param name="write">The parts of a key, none with a line break.</param>
 /// <param name="read">The key of so many parts; false when they are not those of a key.</param>
-internal sealed class CursorKind<TKey>(string tag, string list, int length, Func<TKey, string[]> write, TryReadKey<TKey> read)
+/// <param name="source">What of the list gives cursors, in messages.</param>
+internal sealed class CursorKind<TKey>(
+    string tag, string list, int length, Func<TKey, string[]> write, TryReadKey<TKey> read, string source = "edges and pageInfo")
     where TKey : struct
 {
     // Goes up when the parts of any key change; older cursors are then refused with a reason.
@@ -20,11 +22,11 @@ internal sealed class CursorKind<TKey>(string tag, string list, int length, Func
         key = default;
         problem = CursorText.Read(text) switch
         {
-            null => $"\"{text}\" is not a cursor, or a damaged one; expected one of {list}, as its edges and pageInfo give it.",
+            null => $"\"{text}\" is not a cursor, or a damaged one; expected one of {list}, as its {source} give it.",
             [not Version, ..] => $"The cursor was made by another version; read {list} from the start again.",
             [_, var other, ..] when other != tag => $"The cursor belongs to a list of another kind ({other}); expected one of {list}.",
             [_, _, .. var parts] when parts.Length == length && read(parts, out key) => "",
-            _ => $"The cursor does not hold a place in {list}; expected one that its edges or pageInfo gave.",
+            _ => $"The cursor does not hold a place in {list}; expected one that its {source} gave.",
         };
         return problem.Length == 0;
     }

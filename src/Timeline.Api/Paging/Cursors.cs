@@ -78,6 +78,16 @@ internal static class Cursors
             return numbers.Fit && Enum.IsDefined(key.Kind);
         });
 
+    public static CursorKind<long> Changes { get; } = new("change", "the change log", 1,
+        key => [Text(key)],
+        (string[] parts, out long key) =>
+        {
+            var numbers = new Numbers(parts);
+            key = numbers.Next();
+            return numbers.Fit && key > 0;
+        },
+        "changes");
+
     private static CursorKind<SortKey> Dated(string tag, string list) => new(tag, list, 5,
         key => [Text(key.EarliestStart), Text(key.LatestStart), Text(key.EarliestEnd), Text(key.LatestEnd), key.Id],
         (string[] parts, out SortKey key) =>

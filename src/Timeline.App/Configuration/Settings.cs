@@ -62,6 +62,8 @@ public static class Settings
             options => options.MaxQueue, (options, value) => options with { MaxQueue = value }),
         Setting.Number("stop-seconds", 0, 3600, "Time that requests in flight get to finish when the server is told to stop.",
             options => options.StopSeconds, (options, value) => options with { StopSeconds = value }),
+        Setting.Number("change-poll-milliseconds", 10, 600_000, "How often to look for what other programs changed in the store, while somebody subscribes.",
+            options => options.ChangePollMilliseconds, (options, value) => options with { ChangePollMilliseconds = value }),
         Setting.Switch("no-introspection", "Refuse questions about the schema (`__schema`, `__type`).",
             options => options.NoIntrospection, (options, value) => options with { NoIntrospection = value }),
     ];

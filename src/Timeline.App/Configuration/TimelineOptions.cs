@@ -1,3 +1,4 @@
+using Timeline.Api.Changes;
 using Timeline.App.Http;
 using Timeline.GraphQL;
 
@@ -40,6 +41,8 @@ public sealed record TimelineOptions
     public int MaxPersistedBytes { get; init; } = 16 * 1024 * 1024;
 
     public int StopSeconds { get; init; } = 30;
+
+    public int ChangePollMilliseconds { get; init; } = (int)ChangeFeed.UsualInterval.TotalMilliseconds;
 
     public int TimeoutSeconds { get; init; } = (int)Engine.Timeout.TotalSeconds;
 

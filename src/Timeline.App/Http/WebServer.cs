@@ -1,4 +1,5 @@
 using Timeline.Api;
+using Timeline.Api.Changes;
 using Timeline.App.Configuration;
 using Timeline.App.Ide;
 using Timeline.App.Telemetry;
@@ -23,7 +24,8 @@ public static class WebServer
         // The schema takes as long to build as the store to open.
         var engine = Task.Run(() => NewEngine(options, documents, log), cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
-        var graphql = new GraphQLEndpoint(await engine, documents, rules, () => new TimelineRequest(store, TimeProvider.System));
+        await using var changes = new ChangeFeed(store, TimeProvider.System, TimeSpan.FromMilliseconds(options.ChangePollMilliseconds));
+        var graphql = new GraphQLEndpoint(await engine, documents, rules, () => new TimelineRequest(store, TimeProvider.System) { Changes = changes });
         MapEndpoints(app, options, store, graphql, page);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)

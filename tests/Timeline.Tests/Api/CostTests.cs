@@ -85,8 +85,8 @@ public partial class CostTests
     {
         // With nothing allowed every operation is refused before it asks anything, and told what it would cost.
         var engine = new GraphQLEngine(Schema, new GraphQLOptions { MaxCost = 0 });
-        using GraphQLResponse response = await engine.ExecuteAsync(
+        await using GraphQLResult result = await engine.SubscribeAsync(
             new GraphQLRequest { Query = Encoding.UTF8.GetBytes(query), Variables = JsonSerializer.SerializeToUtf8Bytes(variables), OperationName = operation }, TestContext.Current.CancellationToken);
-        return response.Cost;
+        return result.Response?.Cost ?? 0;
     }
 }

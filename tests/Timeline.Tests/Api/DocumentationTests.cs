@@ -9,10 +9,9 @@ namespace Timeline.Tests.Api;
 /// <summary>What is written for people must be true: every query in it has an answer.</summary>
 public partial class DocumentationTests(SeededApi seeded)
 {
-    public static TheoryData<string> Queries => new(
-        RepositoryFiles.All(".", "*.md")
-            .Where(file => !Path.GetRelativePath(RepositoryFiles.Root, file).StartsWith('.'))
-            .SelectMany(file => Blocks().Matches(File.ReadAllText(file)).Select(block => block.Groups[1].Value)));
+    public static TheoryData<string> Queries => new(Documented().Where(text => !IsSubscription(text)));
+
+    public static TheoryData<string> Subscriptions => new(Documented().Where(IsSubscription));
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -35,6 +34,20 @@ public partial class DocumentationTests(SeededApi seeded)
 
         Assert.All(codes, code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(Subscriptions))]
+    public async Task Every_subscription_in_the_documentation_is_begun(string subscription)
+    {
+        await using RunningApi own = await RunningApi.OpenSeededAsync();
+        await using RunningSubscription begun = await own.SubscribeAsync(subscription);
+    }
+
+    private static IEnumerable<string> Documented() => RepositoryFiles.All(".", "*.md")
+        .Where(file => !Path.GetRelativePath(RepositoryFiles.Root, file).StartsWith('.'))
+        .SelectMany(file => Blocks().Matches(File.ReadAllText(file)).Select(block => block.Groups[1].Value));
+
+    private static bool IsSubscription(string text) => text.StartsWith("subscription", StringComparison.Ordinal);
 
     private static async Task<Answer> ChangeAsync(string mutation)
     {

@@ -35,7 +35,13 @@ public class EveryFieldTests(SeededApi seeded)
         SchemaWalk schema = await SchemaWalk.ReadAsync(seeded);
         var answered = new HashSet<string>();
         await using RunningApi api = await RunningApi.OpenSeededAsync();
-        Collect(await api.DataAsync(Recording), answered);
+        await using (RunningSubscription subscription = await api.SubscribeAsync(Listening))
+        {
+            Collect(await api.DataAsync(Recording), answered);
+            Collect(await subscription.NextChangeAsync(), answered);
+            answered.Add("Subscription.eventChanged");
+        }
+
         string? claim = (await api.DataAsync("""{ event(id: "event:withdrawn") { claims { nodes { id } } } }""")).At("event", "claims", "nodes", 0, "id").GetString();
         Collect(await api.DataAsync("""mutation ($claim: ID!) { __typename withdrawClaim(claim: $claim, reason: "Not so.") { __typename status { __typename endedAt reason } } }""", new { claim }), answered);
 
@@ -68,6 +74,8 @@ public class EveryFieldTests(SeededApi seeded)
             Assert.True(answer.Questions.Count <= fields, $"{answer.Questions.Count} questions for {fields} fields: {query}");
         }
     }
+
+    private const string Listening = "subscription { eventChanged { __typename cursor kind eventId recordedAt event { __typename } } }";
 
     private const string Recording = """"
         mutation {

@@ -10,6 +10,7 @@ internal sealed class SchemaWalk
           __schema {
             queryType { name }
             mutationType { name }
+            subscriptionType { name }
             types {
               kind name description isOneOf
               fields(includeDeprecated: true) { name description args { name description defaultValue type { ...T } } type { ...T } }
