@@ -21,18 +21,14 @@ internal static class BoltDialing
             if (options.Uri.Tls != BoltTls.None)
                 stream = await EncryptAsync(stream, options.Uri.Tls, address, patience.Token);
             var version = await HandshakeAsync(stream, address, patience.Token);
-            var channel = new BoltChannel(stream, address) { ReadTimeout = options.ConnectTimeout };
-            await LogInAsync(channel, version, options, address, patience.Token);
-            return new BoltConnection(channel, address, options.Time);
+            return await LogInAsync(stream, version, options, address, patience.Token);
         }
-        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
+        catch (Exception e)
         {
             stream?.Dispose();
-            throw new BoltException(BoltFault.Unreachable, $"{address} let no connection come about within {options.ConnectTimeout.TotalSeconds:0.#} s.", e);
-        }
-        catch
-        {
-            stream?.Dispose();
+            cancellation.ThrowIfCancellationRequested();
+            if (patience.IsCancellationRequested)
+                throw new BoltException(BoltFault.Unreachable, $"{address} let no connection come about within {options.ConnectTimeout.TotalSeconds:0.#} s.", e);
             throw;
         }
     }
@@ -59,31 +55,24 @@ internal static class BoltDialing
 
     private static async Task<Stream> EncryptAsync(Stream plain, BoltTls tls, BoltAddress address, CancellationToken cancellation)
     {
-        var options = new SslClientAuthenticationOptions { TargetHost = address.Host };
-        if (tls == BoltTls.AnyCertificate)
-        {
-            // +ssc asks for exactly this: encrypted, without knowing to whom.
-#pragma warning disable CA5359
-            options.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
-#pragma warning restore CA5359
-        }
+        var problems = SslPolicyErrors.None;
         var encrypted = new SslStream(plain);
         try
         {
-            await encrypted.AuthenticateAsClientAsync(options, cancellation);
+            await encrypted.AuthenticateAsClientAsync(new SslClientAuthenticationOptions
+            {
+                TargetHost = address.Host,
+                // +ssc asks for exactly this: encrypted, without knowing to whom.
+                RemoteCertificateValidationCallback = (_, _, _, found) => tls == BoltTls.AnyCertificate || (problems = found) == SslPolicyErrors.None,
+            }, cancellation);
             return encrypted;
         }
-        catch (AuthenticationException e)
+        catch (Exception e) when (e is AuthenticationException or IOException)
         {
             await encrypted.DisposeAsync();
-            throw new BoltException(BoltFault.Refused, tls == BoltTls.Verified
-                ? $"The certificate of {address} cannot be verified ({e.Message.TrimEnd('.')}); a self-signed one needs +ssc instead of +s."
-                : $"{address} does not agree on TLS ({e.Message.TrimEnd('.')}).", e);
-        }
-        catch (IOException e)
-        {
-            await encrypted.DisposeAsync();
-            throw new BoltException(BoltFault.Refused, $"{address} does not speak TLS; a server without it is written with bolt:// or neo4j://.", e);
+            throw new BoltException(BoltFault.Refused, problems == SslPolicyErrors.None
+                ? $"{address} does not speak TLS ({e.Message.TrimEnd('.')}); a server without it is written with bolt:// or neo4j://."
+                : $"The certificate of {address} cannot be verified ({problems}); a self-signed one needs +ssc instead of +s.", e);
         }
     }
 
@@ -100,10 +89,14 @@ internal static class BoltDialing
         }
     }
 
-    private static async Task LogInAsync(BoltChannel channel, BoltVersion version, BoltOptions options, BoltAddress address, CancellationToken cancellation)
+    private static async Task<BoltConnection> LogInAsync(
+        Stream stream, BoltVersion version, BoltOptions options, BoltAddress address, CancellationToken cancellation)
     {
+        var channel = new BoltChannel(stream, address) { ReadTimeout = options.ConnectTimeout };
         try
         {
+            // There is nothing yet that a RESET could end: who waits no longer hangs up.
+            using var hangUp = cancellation.UnsafeRegister(static channel => (channel as BoltChannel)?.Break(), channel);
             var silence = await channel.ExchangeAsync((version, options), static async (channel, asked) =>
             {
                 Requests.WriteHello(channel.Out, asked.version, asked.options);
@@ -112,12 +105,16 @@ internal static class BoltDialing
                 if (asked.version.HasLogon)
                     await channel.ReadAsync(null, Answers.Nothing);
                 return silence;
-            }, cancellation);
+            }, CancellationToken.None);
             channel.ReadTimeout = silence ?? options.ReadTimeout;
+            return new BoltConnection(channel, address, options.Time);
         }
-        catch (CypherException e) when (e.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal))
+        catch (Exception e)
         {
-            throw new BoltException(BoltFault.Refused, Refusal(e, options, address), e);
+            channel.Dispose();
+            if (e is CypherException refused && refused.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal))
+                throw new BoltException(BoltFault.Refused, Refusal(refused, options, address), e);
+            throw;
         }
     }
 

@@ -43,7 +43,10 @@ internal sealed class Router(BoltOptions options, Bookmarks bookmarks) : IDispos
 
     private async ValueTask<BoltConnection> AcquireRoutedAsync(bool isRead, CancellationToken cancellation)
     {
-        while (await LeastBusyAsync(isRead, cancellation) is { } address)
+        // A new table may name a server again that is away: each is tried once.
+        var away = new HashSet<BoltAddress>();
+        BoltException? last = null;
+        while (await LeastBusyAsync(isRead, away, cancellation) is { } address)
         {
             try
             {
@@ -51,17 +54,24 @@ internal sealed class Router(BoltOptions options, Bookmarks bookmarks) : IDispos
             }
             catch (BoltException e) when (e.Fault == BoltFault.Unreachable)
             {
+                last = e;
+                away.Add(address);
                 Forget(address);
             }
         }
-        throw new BoltException(BoltFault.Unreachable, $"The cluster at {options.Uri.Address} has no server that {(isRead ? "reads" : "writes")} at the moment.");
+        throw last ?? new BoltException(BoltFault.Unreachable, $"The cluster at {options.Uri.Address} has no server that {(isRead ? "reads" : "writes")} at the moment.");
     }
 
-    private async ValueTask<BoltAddress?> LeastBusyAsync(bool isRead, CancellationToken cancellation)
+    private async ValueTask<BoltAddress?> LeastBusyAsync(bool isRead, HashSet<BoltAddress> away, CancellationToken cancellation)
     {
-        if (Candidates(isRead) is not { Count: > 0 } candidates)
+        var candidates = Candidates(isRead);
+        if (candidates.Count == 0)
             candidates = await AskAsync(isRead, cancellation);
-        return candidates.Count == 0 ? null : candidates.MinBy(address => PoolOf(address).InUse);
+        BoltAddress? best = null;
+        foreach (var candidate in candidates)
+            if (!away.Contains(candidate) && (best is not { } other || PoolOf(candidate).InUse < PoolOf(other).InUse))
+                best = candidate;
+        return best;
     }
 
     /// <summary>Those that the table names, if it still holds.</summary>

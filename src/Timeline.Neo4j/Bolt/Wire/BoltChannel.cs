@@ -144,10 +144,25 @@ internal sealed class BoltChannel(Stream stream, BoltAddress address) : IDisposa
         _in.Trim();
     }
 
+    /// <summary>Says goodbye, where someone still listens, and hangs up.</summary>
     public void Dispose()
     {
+        if (!IsBroken)
+            SayGoodbye();
         Break();
         _patience.Dispose();
+    }
+
+    private void SayGoodbye()
+    {
+        try
+        {
+            stream.Write(Requests.GoodbyeMessage);
+        }
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        {
+            Break();
+        }
     }
 
     private bool IsSummary<T>(CypherRead? records, RecordReader<T> readMetadata, [MaybeNullWhen(false)] out T metadata)

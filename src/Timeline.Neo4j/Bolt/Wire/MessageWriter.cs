@@ -48,7 +48,4 @@ internal sealed class MessageWriter
         message[^2..].Clear();
         Messages++;
     }
-
-    /// <summary>Forgets a request whose fields could not be written.</summary>
-    public void Abandon() => Clear();
 }
