@@ -29,8 +29,6 @@ internal sealed class MessageReader
     /// <summary>The message that <see cref="TryNext"/> found; gone with the next call of a member.</summary>
     public ReadOnlySpan<byte> Message => _buffer.AsSpan(_messageStart, _messageEnd - _messageStart);
 
-    /// <summary>Whether bytes wait that were not part of a message yet.</summary>
-    public bool HasBytes => _chunk < _received;
 
     /// <summary>Finds the next message among the bytes received.</summary>
     public bool TryNext()

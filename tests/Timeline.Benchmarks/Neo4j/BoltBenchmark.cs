@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Timeline.Neo4j.Bolt;
+
+namespace Timeline.Benchmarks.Neo4j;
+
+/// <summary>
+/// The client over its pool against the same bytes on bare sockets, side by side, round after round: what stands between the two is
+/// what the client costs. Needs a server in NEO4J_URL (bolt://, without a password).
+/// </summary>
+internal static class BoltBenchmark
+{
+    private static readonly int[] Clients = [1, 16];
+
+    private static readonly string[] Columns = ["client", "clients", "p50 us", "p99 us", "requests/s", "bytes allocated a request"];
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> words)
+    {
+        if (Environment.GetEnvironmentVariable("NEO4J_URL") is not { Length: > 0 } url)
+        {
+            Console.Error.WriteLine("NEO4J_URL is not set; expected e.g. bolt://localhost:7687.");
+            return 1;
+        }
+        var seconds = words is ["--seconds", var value] ? double.Parse(value, CultureInfo.InvariantCulture) : 3;
+        var options = new BoltOptions { Uri = BoltUri.Parse(url), PoolSize = Clients.Max() };
+        await using var transport = new BoltTransport(options);
+        await BoltScenario.PrepareAsync(transport);
+        foreach (var scenario in BoltScenario.All)
+        {
+            Console.WriteLine($"\n### {scenario.Name}\n\n| {string.Join(" | ", Columns)} |\n|{string.Concat(Columns.Select(_ => "---|"))}");
+            foreach (var clients in Clients)
+            {
+                // The first turn of each warms up.
+                for (var round = 0; round < 3; round++)
+                {
+                    Print(round, "bare sockets", await MeasureAsync(clients, seconds, () => BareBolt.Connect(options, scenario.Statement)));
+                    Print(round, "the client", await MeasureAsync(clients, seconds, () => new PooledBolt(transport, scenario)));
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static async Task<(int Clients, double Seconds, long Allocated, double[] Latencies)> MeasureAsync(int clients, double seconds, Func<IBoltCaller> connect)
+    {
+        var callers = Enumerable.Range(0, clients).Select(_ => connect()).ToArray();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var start = Stopwatch.GetTimestamp();
+        var latencies = await Task.WhenAll(callers.Select(caller =>
+            Task.Factory.StartNew(() => AskAsync(caller, seconds), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        foreach (var caller in callers)
+            caller.Dispose();
+        return (clients, elapsed, allocated, [.. latencies.SelectMany(own => own).Order()]);
+    }
+
+    private static async Task<List<double>> AskAsync(IBoltCaller caller, double seconds)
+    {
+        var latencies = new List<double>(200_000);
+        var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
+        for (var before = Stopwatch.GetTimestamp(); before < end;)
+        {
+            await caller.AskAsync();
+            var after = Stopwatch.GetTimestamp();
+            latencies.Add((after - before) * 1e6 / Stopwatch.Frequency);
+            before = after;
+        }
+        return latencies;
+    }
+
+    private static void Print(int round, string name, (int Clients, double Seconds, long Allocated, double[] Latencies) turn)
+    {
+        if (round == 0)
+            return;
+        var count = turn.Latencies.Length;
+        // The list of latencies is counted with each client.
+        var allocated = (turn.Allocated - (turn.Clients * 1_600_000.0) - (count * 8.0)) / count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {turn.Clients} | {turn.Latencies[count / 2]:N0} | {turn.Latencies[(int)(count * 0.99)]:N0} | {count / turn.Seconds:N0} | {Math.Max(allocated, 0):N0} |"));
+    }
+}
