@@ -1,5 +1,6 @@
 using Timeline.Actors;
 using Timeline.Articles;
+using Timeline.Charts;
 using Timeline.Claims;
 using Timeline.Connections;
 using Timeline.Events;
@@ -10,6 +11,7 @@ using Timeline.Sqlite.Migrations;
 using Timeline.Sqlite.Queries;
 using Timeline.Sqlite.Saving;
 using Timeline.Storage;
+using Timeline.Time;
 using Timeline.Topics;
 
 namespace Timeline.Sqlite;
@@ -76,6 +78,17 @@ public sealed class SqliteStore : ITimelineStore
 
     public Task<IReadOnlyList<Slice<Event>>> FindEventsAsync(EventQuery query, CancellationToken cancellation) =>
         _database.ReadAsync(session => FindEvents.Answer(session, query), cancellation);
+
+    public Task<TimeWindow?> FindExtentAsync(CancellationToken cancellation) => _database.ReadAsync(FindExtent.Answer, cancellation);
+
+    public Task<IReadOnlyList<EventHistogram>> FindHistogramsAsync(HistogramQuery query, CancellationToken cancellation) =>
+        _database.ReadAsync(session => FindHistograms.Answer(session, query), cancellation);
+
+    public Task<LaneRanking> FindLanesAsync(LaneQuery query, CancellationToken cancellation) =>
+        _database.ReadAsync(session => FindLanes.Answer(session, query), cancellation);
+
+    public Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation) =>
+        _database.ReadAsync(session => FindMostTold.Answer(session, query), cancellation);
 
     public Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation) =>
         _database.ReadAsync(session => FindClaims.Answer(session, query), cancellation);

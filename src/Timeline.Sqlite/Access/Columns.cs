@@ -15,6 +15,9 @@ internal static class Columns
     public static int? IntOrNull(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetInt32(column);
 
+    /// <summary>A number that is there, without the driver's checks: for answers of a hundred thousand rows.</summary>
+    public static long Number(this SqliteDataReader row, int column) => raw.sqlite3_column_int64(row.Handle, column);
+
     public static Instant Instant(this SqliteDataReader row, int column) =>
         NodaTime.Instant.FromUnixTimeTicks(row.GetInt64(column));
 

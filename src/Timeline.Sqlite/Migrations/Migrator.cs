@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Timeline.Sqlite.Access;
+using Timeline.Time;
 
 namespace Timeline.Sqlite.Migrations;
 
@@ -73,6 +74,7 @@ internal sealed class Migrator(string path, IReadOnlyList<Migration> known)
             session.ExecuteScript($"PRAGMA application_id = {StoreFile.ApplicationId}");
         }
 
+        session.Connection.CreateFunction("edtf_precision", (string text) => (int)Edtf.Parse(text).Value.Precision, isDeterministic: true);
         session.ExecuteScript(migration.Sql);
         session.Execute(
             SqlFiles.Statement("insert-migration"),

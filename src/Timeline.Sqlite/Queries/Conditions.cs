@@ -11,6 +11,9 @@ internal static class Conditions
 
     public static string Named(string name) => ByName[name];
 
+    /// <summary>A condition as it is fastest where a statement walks through a whole list.</summary>
+    public static string NamedForAll(string name) => ByName.GetValueOrDefault(name + ", gathered", Named(name));
+
     /// <summary>A condition on time, on the parameters <c>@from0</c> and <c>@to0</c> for number 0.</summary>
     public static string OnTime(TimeFilter relation, Likelihood likelihood, int number)
     {

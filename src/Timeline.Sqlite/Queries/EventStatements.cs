@@ -47,7 +47,8 @@ internal static class EventStatements
     private static IEnumerable<string> OnTime(EventShape shape, Likelihood likelihood) =>
         shape.Relations.Select((relation, number) => Conditions.OnTime(relation, likelihood, number));
 
-    private static string WithParts(string sql, EventParts parts) => sql
+    /// <summary>A statement that reads events, with the columns of the parts wanted.</summary>
+    public static string WithParts(string sql, EventParts parts) => sql
         .Replace("{places}", Column(parts, EventParts.Places, "parts.places"), StringComparison.Ordinal)
         .Replace("{participations}", Column(parts, EventParts.Participations, "parts.participations"), StringComparison.Ordinal)
         .Replace("{topics}", Column(parts, EventParts.Topics, "parts.topics"), StringComparison.Ordinal)

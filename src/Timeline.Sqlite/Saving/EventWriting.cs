@@ -60,5 +60,6 @@ internal static class EventWriting
             ("@is_start_unknown", folded.Bounds.StartUnknown), ("@is_end_unknown", folded.Bounds.EndUnknown),
             ("@kind", (int)folded.Kind), ("@form", (int)folded.Form), ("@modality", (int)folded.Modality),
             ("@is_disputed", folded.IsDisputed), ("@claim_count", folded.ClaimCount), ("@title", folded.Title),
+            ("@precision", (int?)folded.When?.Precision),
         ]);
 }

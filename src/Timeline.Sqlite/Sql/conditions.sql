@@ -1,4 +1,4 @@
--- Conditions on a row m of a list, each under its name; statements are composed of those that a question sets.
+-- Conditions on a row m of a list, each under its name; statements are composed of those that a question sets. What is "gathered" says the same for statements that walk through whole lists: the events that meet it are found once.
 
 -- kinds
 m.kind IN (SELECT value FROM json_each(@kinds))
@@ -8,6 +8,9 @@ m.form IN (SELECT value FROM json_each(@forms))
 
 -- modalities
 m.modality IN (SELECT value FROM json_each(@modalities))
+
+-- precisions
+(SELECT dated.precision FROM events AS dated WHERE dated.event = m.event) IN (SELECT value FROM json_each(@precisions))
 
 -- places
 EXISTS (
@@ -42,6 +45,41 @@ EXISTS (
     AND a.publisher IN (SELECT value FROM json_each(@publishers))
 )
 
+-- precisions, gathered
+m.event IN (SELECT dated.event FROM events AS dated WHERE dated.precision IN (SELECT value FROM json_each(@precisions)))
+
+-- places, gathered
+m.event IN (
+  SELECT at.event
+  FROM json_each(@places) AS wanted
+  CROSS JOIN places AS p ON p.id = wanted.value
+  CROSS JOIN event_places AS at ON at.place = p.place
+)
+
+-- actors, gathered
+m.event IN (
+  SELECT part.event
+  FROM json_each(@actors) AS wanted
+  CROSS JOIN actors AS a ON a.id = wanted.value
+  CROSS JOIN event_actors AS part ON part.actor = a.actor
+)
+
+-- topics, gathered
+m.event IN (
+  SELECT about.event
+  FROM json_each(@topics) AS wanted
+  CROSS JOIN topics AS t ON t.id = wanted.value
+  CROSS JOIN event_topics AS about ON about.topic = t.topic
+)
+
+-- publishers, gathered
+m.event IN (
+  SELECT told.event
+  FROM json_each(@publishers) AS wanted
+  CROSS JOIN articles AS a ON a.publisher = wanted.value
+  CROSS JOIN event_articles AS told ON told.article = a.article
+)
+
 -- before window, certain
 m.es < @from{n} AND m.le < @from{n}
 
@@ -65,6 +103,9 @@ m.ls <= @to{n} AND m.ee >= @from{n}
 
 -- overlaps window, possible
 m.es <= @to{n} AND m.le >= @from{n}
+
+-- without a bound
+(m.ls = 9223372036854775807 AND m.ee = -9223372036854775808)
 
 -- active claim
 m.state = 0

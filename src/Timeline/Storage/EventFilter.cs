@@ -28,6 +28,9 @@ public sealed record EventFilter
     /// <summary>The modalities wanted.</summary>
     public ValueList<Modality> Modalities { get; init; } = [];
 
+    /// <summary>How finely the date must be known; an event without a date has none of these.</summary>
+    public ValueList<Precision> Precisions { get; init; } = [];
+
     /// <summary>Places; an event in a place within one of them counts.</summary>
     public ValueList<PlaceId> Places { get; init; } = [];
 
@@ -39,6 +42,9 @@ public sealed record EventFilter
 
     /// <summary>Publishers of which at least one published an active claim on the event.</summary>
     public ValueList<ActorId> Publishers { get; init; } = [];
+
+    /// <summary>The same filter for events that also share time with a span, as surely as <see cref="Likelihood"/> says; that condition comes first.</summary>
+    public EventFilter Sharing(TimeWindow span) => this with { When = [new TimeCondition(TimeFilter.Overlaps, span), .. When] };
 }
 
 /// <summary>A condition on an event's date.</summary>

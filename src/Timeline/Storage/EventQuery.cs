@@ -50,6 +50,9 @@ public abstract record EventsOf
     /// <summary>The events in a place, or in a place within it.</summary>
     public sealed record ByPlace(PlaceId Place) : EventsOf;
 
+    /// <summary>The events in a place itself, without those of which only a place within it is told.</summary>
+    public sealed record DirectlyAt(PlaceId Place) : EventsOf;
+
     /// <summary>The events about a topic.</summary>
     public sealed record ByTopic(TopicId Topic) : EventsOf;
 

@@ -1,10 +1,12 @@
 using Timeline.Actors;
 using Timeline.Articles;
+using Timeline.Charts;
 using Timeline.Claims;
 using Timeline.Connections;
 using Timeline.Events;
 using Timeline.Offices;
 using Timeline.Places;
+using Timeline.Time;
 using Timeline.Topics;
 
 namespace Timeline.Storage;
@@ -50,6 +52,21 @@ public interface ITimelineStore : IAsyncDisposable
 
     /// <summary>Finds events: one slice for each parent of the query, in the order of the parents.</summary>
     Task<IReadOnlyList<Slice<Event>>> FindEventsAsync(EventQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// Finds from when to when the events reach: from the first to the last bound of an event's earliest start or latest
+    /// end, as far as these lie in <see cref="TimeWindow.Calendar"/>; null when no event has such a bound.
+    /// </summary>
+    Task<TimeWindow?> FindExtentAsync(CancellationToken cancellation);
+
+    /// <summary>Counts events in the bins of a span: one histogram for each parent, in the order of the parents.</summary>
+    Task<IReadOnlyList<EventHistogram>> FindHistogramsAsync(HistogramQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds the lanes of a kind that have the most events in a span.</summary>
+    Task<LaneRanking> FindLanesAsync(LaneQuery query, CancellationToken cancellation);
+
+    /// <summary>Finds the events of a span that the most claims tell of, and in which of some lists they stand.</summary>
+    Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation);
 
     /// <summary>Finds the claims of events or of articles: one slice for each parent, in the order of the parents.</summary>
     Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation);

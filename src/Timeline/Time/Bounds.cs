@@ -34,6 +34,9 @@ public readonly record struct Bounds(
     /// <summary>Whether start and end may lie anywhere in one and the same span, as in <see cref="Reading.Within"/>.</summary>
     public bool IsEnvelope => EarliestStart == EarliestEnd && LatestStart == LatestEnd;
 
+    /// <summary>Whether no bound is there at all, so that it may have been at any time: always so without a date.</summary>
+    public bool SayNothing => LatestStart == TimePoint.End && EarliestEnd == TimePoint.Beginning;
+
     /// <summary>Whether the four points are ordered as they must be.</summary>
     public bool AreOrdered =>
         EarliestStart <= LatestStart && EarliestEnd <= LatestEnd

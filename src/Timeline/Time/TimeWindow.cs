@@ -8,6 +8,9 @@ public readonly record struct TimeWindow(TimePoint From, TimePoint To)
     /// <summary>All of time.</summary>
     public static readonly TimeWindow Everything = new(TimePoint.Beginning, TimePoint.End);
 
+    /// <summary>The years -9998 to 9999: as far as calendars of programs reach, and <see cref="TimePoint.ToLocalDate"/> has a day.</summary>
+    public static readonly TimeWindow Calendar = new(Civil.Point(-9998, 1, 1, 0), Civil.Point(9999, 12, 31, Civil.SecondsPerDay - 1));
+
     /// <summary>Whether a second lies in the window.</summary>
     public bool Contains(TimePoint point) => From <= point && point <= To;
 

@@ -18,7 +18,7 @@ public sealed class StoredNumberTests
         Type[] stored =
         [
             typeof(EventKind), typeof(EventForm), typeof(Modality), typeof(ParticipantRole), typeof(CountOf), typeof(RelationKind),
-            typeof(PlaceKind), typeof(ClaimState), typeof(Reading), typeof(HitKind), typeof(EntryKind),
+            typeof(PlaceKind), typeof(ClaimState), typeof(Reading), typeof(Precision), typeof(HitKind), typeof(EntryKind),
         ];
         foreach (Type type in stored)
         {

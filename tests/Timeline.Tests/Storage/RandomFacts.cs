@@ -253,7 +253,7 @@ internal sealed class RandomFacts
     {
         Id = new PlaceId("place:p" + number),
         Name = Words(2),
-        Kind = Pick(Enum.GetValues<PlaceKind>()),
+        Kind = Pick([.. Enum.GetValues<PlaceKind>(), PlaceKind.Country, PlaceKind.Country, PlaceKind.Country]),
         Within = Enumerable.Range(0, _random.Next(3)).Select(_ => new PlaceId("place:p" + _random.Next(10))).Distinct().ToValueList(),
         Aliases = Flip() ? [Words(1)] : [],
         Note = Flip() ? Words(2) : null,

@@ -131,6 +131,7 @@ internal sealed class ReferenceAnswers(ReferenceStore facts)
             && contact.Parties.Any(party => party.Actor == pair.One) && contact.Parties.Any(party => party.Actor == pair.Other)),
         EventsOf.ByOffice by => candidate.Participations.Any(part => part.Office == by.Office),
         EventsOf.ByPlace at => candidate.Places.Any(place => Ancestors(place).Contains(at.Place)),
+        EventsOf.DirectlyAt at => candidate.Places.Contains(at.Place),
         EventsOf.ByTopic about => candidate.Topics.Contains(about.Topic),
         EventsOf.ByArticle told => facts.ActiveClaims.Any(claim => claim.Event == candidate.Id && claim.Article == told.Article),
         EventsOf.PartsOf whole => facts.ActiveClaims.Any(claim => claim.Event == candidate.Id
@@ -143,6 +144,7 @@ internal sealed class ReferenceAnswers(ReferenceStore facts)
         (filter.Kinds.Count == 0 || filter.Kinds.Contains(candidate.Kind))
         && (filter.Forms.Count == 0 || filter.Forms.Contains(candidate.Form))
         && (filter.Modalities.Count == 0 || filter.Modalities.Contains(candidate.Modality))
+        && (filter.Precisions.Count == 0 || (candidate.When is { } date && filter.Precisions.Contains(date.Precision)))
         && (filter.Places.Count == 0 || candidate.Places.Any(place => Ancestors(place).Overlaps(filter.Places)))
         && (filter.Actors.Count == 0 || candidate.Participations.Any(part => filter.Actors.Contains(part.Actor)))
         && (filter.Topics.Count == 0 || candidate.Topics.Any(topic => filter.Topics.Contains(topic)))

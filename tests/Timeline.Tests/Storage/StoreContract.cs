@@ -82,6 +82,27 @@ public abstract class StoreContract : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public async Task Histograms_count_the_events_of_every_bin(int seed) => await (await ChartQuestionsAsync(seed)).HistogramsAsync();
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Lanes_are_those_with_the_most_events(int seed) => await (await ChartQuestionsAsync(seed)).LanesAsync();
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Events_most_told_of_come_first_and_say_in_which_lanes_they_stand(int seed) => await (await ChartQuestionsAsync(seed)).MostToldAsync();
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task The_extent_reaches_from_the_first_to_the_last_date(int seed)
+    {
+        Assert.Null(await Store.FindExtentAsync(Cancellation));
+
+        await (await ChartQuestionsAsync(seed)).ExtentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public async Task Pages_of_claims_make_up_the_whole_list(int seed) => await (await QuestionsAsync(seed)).ClaimsAsync();
 
     [Theory]
@@ -283,6 +304,13 @@ public abstract class StoreContract : IAsyncLifetime
     {
         (RandomFacts facts, ReferenceStore reference) = await SaveAsync(seed);
         return new StoreQuestions(Store, facts, new ReferenceAnswers(reference), new Random(seed), Cancellation);
+    }
+
+    private async Task<ChartQuestions> ChartQuestionsAsync(int seed)
+    {
+        (RandomFacts facts, ReferenceStore reference) = await SaveAsync(seed);
+        var answers = new ReferenceAnswers(reference);
+        return new ChartQuestions(Store, facts, new ReferenceCharts(reference, answers), new StoreQuestions(Store, facts, answers, new Random(seed), Cancellation), Cancellation);
     }
 
     private async Task<(RandomFacts Facts, ReferenceStore Reference)> SaveAsync(int seed)

@@ -199,7 +199,7 @@ internal sealed class StoreQuestions(ITimelineStore store, RandomFacts facts, Re
 
     private EventsOf[] SomeLists()
     {
-        Func<EventsOf> make = random.Next(9) switch
+        Func<EventsOf> make = random.Next(10) switch
         {
             0 => () => new EventsOf.Everything(),
             1 => () => new EventsOf.ByActor(Pick(facts.Actors).Id),
@@ -209,18 +209,20 @@ internal sealed class StoreQuestions(ITimelineStore store, RandomFacts facts, Re
             5 => () => new EventsOf.ByTopic(Pick(facts.Topics).Id),
             6 => () => new EventsOf.ByArticle(Pick(facts.Articles)),
             7 => () => new EventsOf.Listed([new EventId("event:never"), .. Some(facts.Events, 12), Pick(facts.Events)]),
+            8 => () => new EventsOf.DirectlyAt(Pick(facts.Places).Id),
             _ => () => new EventsOf.PartsOf(Pick(facts.Events)),
         };
         return [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => make())];
     }
 
-    private EventFilter MakeFilter() => new()
+    public EventFilter MakeFilter() => new()
     {
         When = Enumerable.Range(0, random.Next(3)).Select(_ => new TimeCondition(Pick(Enum.GetValues<TimeFilter>()), _dates.Window())).ToValueList(),
         Likelihood = Flip() ? Likelihood.Certain : Likelihood.Possible,
         Kinds = Seldom() ? [EventKind.Meeting, EventKind.Situation] : [],
         Forms = Seldom() ? [EventForm.Occurrence] : [],
         Modalities = Seldom() ? [Modality.Actual, Modality.Planned] : [],
+        Precisions = Seldom() ? [Precision.Day, Precision.Month, Precision.Open] : [],
         Places = Seldom() ? [Pick(facts.Places).Id, Pick(facts.Places).Id] : [],
         Actors = Seldom() ? [Pick(facts.Actors).Id, Pick(facts.Actors).Id] : [],
         Topics = Seldom() ? [Pick(facts.Topics).Id] : [],

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Timeline.Actors;
 using Timeline.Articles;
+using Timeline.Charts;
 using Timeline.Claims;
 using Timeline.Connections;
 using Timeline.Events;
 using Timeline.Offices;
 using Timeline.Places;
 using Timeline.Storage;
+using Timeline.Time;
 using Timeline.Topics;
 
 namespace Timeline.Tests.Api.Running;
@@ -51,6 +53,17 @@ internal sealed class CountingStore(ITimelineStore store) : ITimelineStore
 
     public Task<IReadOnlyList<Slice<Event>>> FindEventsAsync(EventQuery query, CancellationToken cancellation) =>
         Count(query, () => store.FindEventsAsync(query, cancellation));
+
+    public Task<TimeWindow?> FindExtentAsync(CancellationToken cancellation) => Count("extent", () => store.FindExtentAsync(cancellation));
+
+    public Task<IReadOnlyList<EventHistogram>> FindHistogramsAsync(HistogramQuery query, CancellationToken cancellation) =>
+        Count(query, () => store.FindHistogramsAsync(query, cancellation));
+
+    public Task<LaneRanking> FindLanesAsync(LaneQuery query, CancellationToken cancellation) =>
+        Count(query, () => store.FindLanesAsync(query, cancellation));
+
+    public Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation) =>
+        Count(query, () => store.FindMostToldAsync(query, cancellation));
 
     public Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation) =>
         Count(query, () => store.FindClaimsAsync(query, cancellation));

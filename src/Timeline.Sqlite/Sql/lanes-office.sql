@@ -1,0 +1,3 @@
+FROM offices AS owner
+CROSS JOIN event_offices AS m ON m.office = owner.office
+WHERE true
