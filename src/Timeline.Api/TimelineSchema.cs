@@ -33,6 +33,7 @@ public static class TimelineSchema
             PlaceResolvers.Bind(bind, loaders);
             TopicResolvers.Bind(bind, loaders);
             ContactResolvers.Bind(bind, loaders);
+            ChartResolvers.Bind(bind);
             SearchResolvers.Bind(bind, loaders);
             MutationResolvers.Bind(bind, loaders);
             SubscriptionResolvers.Bind(bind, loaders);

@@ -21,6 +21,7 @@ internal static class FilterArguments
         Kinds = List<EventKind>(input, "kinds"),
         Forms = List<EventForm>(input, "forms"),
         Modalities = List<Modality>(input, "modalities"),
+        Precisions = List<Precision>(input, "precisions"),
         Places = Ids<PlaceId>(input, "places"),
         Actors = Ids<ActorId>(input, "actors"),
         Topics = Ids<TopicId>(input, "topics"),
@@ -29,13 +30,13 @@ internal static class FilterArguments
 
     public static EventFilter Read(Arguments arguments)
     {
-        EventFilter filter = arguments.Get<EventFilter?>("filter") ?? EventFilter.Any;
-        return filter with
-        {
-            When = [.. Conditions((TimeFilter.During, During(arguments))), .. filter.When],
-            Likelihood = arguments.Get<Likelihood>("certainty"),
-        };
+        EventFilter filter = ReadBeyondDuring(arguments);
+        return filter with { When = [.. Conditions((TimeFilter.During, During(arguments))), .. filter.When] };
     }
+
+    /// <summary>The filter where <c>during</c> is no condition but says what is drawn.</summary>
+    public static EventFilter ReadBeyondDuring(Arguments arguments) =>
+        (arguments.Get<EventFilter?>("filter") ?? EventFilter.Any) with { Likelihood = arguments.Get<Likelihood>("certainty") };
 
     public static TimeWindow? During(Arguments arguments) => ArgumentValues.Window("during", arguments.Get<Edtf?>("during"));
 

@@ -46,10 +46,10 @@ EXISTS (
 )
 
 -- precisions, gathered
-m.event IN (SELECT dated.event FROM events AS dated WHERE dated.precision IN (SELECT value FROM json_each(@precisions)))
++m.event IN (SELECT dated.event FROM events AS dated WHERE dated.precision IN (SELECT value FROM json_each(@precisions)))
 
 -- places, gathered
-m.event IN (
++m.event IN (
   SELECT at.event
   FROM json_each(@places) AS wanted
   CROSS JOIN places AS p ON p.id = wanted.value
@@ -57,7 +57,7 @@ m.event IN (
 )
 
 -- actors, gathered
-m.event IN (
++m.event IN (
   SELECT part.event
   FROM json_each(@actors) AS wanted
   CROSS JOIN actors AS a ON a.id = wanted.value
@@ -65,7 +65,7 @@ m.event IN (
 )
 
 -- topics, gathered
-m.event IN (
++m.event IN (
   SELECT about.event
   FROM json_each(@topics) AS wanted
   CROSS JOIN topics AS t ON t.id = wanted.value
@@ -73,7 +73,7 @@ m.event IN (
 )
 
 -- publishers, gathered
-m.event IN (
++m.event IN (
   SELECT told.event
   FROM json_each(@publishers) AS wanted
   CROSS JOIN articles AS a ON a.publisher = wanted.value

@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
+using Timeline.Events;
 using Timeline.Sqlite;
 using Timeline.Storage;
 using Timeline.Tests.Storage;
+using Timeline.Time;
 
 namespace Timeline.Tests.Sqlite;
 
@@ -221,6 +223,26 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Events_that_an_older_program_saved_get_their_precision()
+    {
+        await SaveSomethingAsync();
+        Slice<Event> before = await FindMonthsAsync();
+        Run("""
+            DROP INDEX events_in_order; DROP INDEX events_most_told; DROP INDEX events_by_end; DROP INDEX events_by_precision; DROP INDEX event_places_direct;
+            ALTER TABLE events DROP COLUMN precision;
+            CREATE INDEX events_in_order ON events (es, ls, ee, le, id, kind, form, modality);
+            DELETE FROM migrations WHERE version >= 4; PRAGMA user_version = 3;
+            """);
+
+        Assert.Contains("V004__charts.sql", await SqliteStore.MigrateAsync(Store, SqliteStoreOptions.Default, Cancellation));
+
+        Slice<Event> after = await FindMonthsAsync();
+        Assert.NotEmpty(before.Items);
+        Assert.All(before.Items, dated => Assert.Equal(Precision.Month, dated.When?.Precision));
+        Assert.Equal(before.Items, after.Items);
+    }
+
+    [Fact]
     public async Task Two_who_open_a_new_file_at_once_both_get_a_store()
     {
         SqliteStore[] stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(OpenAsync, Cancellation)));
@@ -268,6 +290,13 @@ public sealed class OpeningTests : IDisposable
         }
 
         return await store.SummarizeAsync(Cancellation);
+    }
+
+    private async Task<Slice<Event>> FindMonthsAsync()
+    {
+        await using SqliteStore store = await OpenAsync();
+        return (await store.FindEventsAsync(
+            new EventQuery { Parents = [new EventsOf.Everything()], Filter = new EventFilter { Precisions = [Precision.Month] }, Page = new() { Size = 100 } }, Cancellation))[0];
     }
 
     private void Overwrite(int start, int length)

@@ -105,6 +105,6 @@ public sealed partial class QueryPlanTests : IDisposable
     private static partial Regex ListRead();
 
     /// <summary>Lists of keys handed over, results of inner queries and the lists of words are not tables.</summary>
-    [GeneratedRegex(@"^\s*SCAN (?!\w+ VIRTUAL TABLE|own|met|hit|m$|m |above|ranked|relation|CONSTANT|\(subquery)")]
+    [GeneratedRegex(@"^\s*SCAN (?!\w+ VIRTUAL TABLE|own|met|hit|lane|bound|m$|m |above|ranked|relation|CONSTANT|\(subquery)")]
     private static partial Regex TableScan();
 }

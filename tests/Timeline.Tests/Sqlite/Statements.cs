@@ -11,19 +11,22 @@ internal static class Statements
 {
     private static readonly string[] EventLists =
     [
-        "events-everything", "events-of-actor", "events-of-pair", "events-of-office", "events-of-place", "events-of-topic", "events-of-article", "events-parts-of", "events-listed",
+        "events-everything", "events-of-actor", "events-of-pair", "events-of-office", "events-of-place", "events-at-place", "events-of-topic", "events-of-article", "events-parts-of", "events-listed",
     ];
 
-    private static readonly string[] EventFilters = ["kinds", "forms", "modalities", "places", "actors", "topics", "publishers"];
+    private static readonly string[] LaneLists = ["lanes-person", "lanes-organization", "lanes-office", "lanes-country", "lanes-place"];
+
+    private static readonly string[] EventFilters = ["kinds", "forms", "modalities", "precisions", "places", "actors", "topics", "publishers"];
 
     /// <summary>Files that are parts of statements, or say how to find them.</summary>
-    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", "articles-of-event", .. EventLists];
+    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", "articles-of-event", .. EventLists, .. LaneLists];
 
     public static IEnumerable<(string Name, string Sql)> All =>
         SqlFiles.Statements.Except(PartFiles).Where(name => !SqlFiles.Statement(name).Contains('{', StringComparison.Ordinal))
             .Select(name => (name, SqlFiles.Statement(name)))
             .Concat(OfEvents())
             .Concat(OfContacts())
+            .Concat(OfCharts())
             .Concat(new[] { FindClaims.Lists, FindRelations.Lists, FindTenures.Lists, FindArticles.Lists, FindEntries.Lists, Search.Lists }.SelectMany(lists => lists).SelectMany(OfList));
 
     private static IEnumerable<(string, string)> OfEvents()
@@ -53,6 +56,32 @@ internal static class Statements
 
         yield return ("load-events", EventStatements.Load(EventParts.None));
         yield return ("load-events, all parts", EventStatements.Load(EventParts.All));
+    }
+
+    private static IEnumerable<(string, string)> OfCharts()
+    {
+        var bounds = new ChartShape("list-bounds", "events-of-actor", [], [TimeFilter.Overlaps], Likelihood.Possible);
+        foreach (string list in new[] { "events-everything", "events-of-actor", "events-of-office", "events-of-place", "events-at-place" })
+        {
+            yield return ($"list-bounds, {list}", ChartStatements.Text(bounds with { List = list }));
+            yield return ($"find-events-in-lists, {list}", ChartStatements.InLists(list));
+        }
+
+        foreach (string filter in EventFilters)
+        {
+            yield return ($"list-bounds, events-of-actor, {filter}", ChartStatements.Text(bounds with { Filters = [filter] }));
+        }
+
+        ChartShape lanes = bounds with { File = "find-lanes" };
+        foreach (string list in LaneLists)
+        {
+            yield return ($"find-lanes, {list}", ChartStatements.Text(lanes with { List = list }));
+        }
+
+        yield return ("find-lanes, lanes-person, places, certain", ChartStatements.Text(lanes with { List = "lanes-person", Filters = ["places"], Likelihood = Likelihood.Certain }));
+        ChartShape told = bounds with { File = "find-most-told", List = "events-everything" };
+        yield return ("find-most-told", ChartStatements.Text(told));
+        yield return ("find-most-told, actors, all parts", ChartStatements.Text(told with { Filters = ["actors"], Parts = EventParts.All }));
     }
 
     private static IEnumerable<(string, string)> OfContacts() =>
