@@ -13,6 +13,7 @@ internal static class SubscriptionResolvers
     public static void Bind(SchemaBindings bind, Loaders loaders)
     {
         bind.Enum<EventChangeKind>("EventChangeKind");
+        bind.Query(query => query.Batch<string>("newestChange", TellNewestAsync));
         bind.Subscription(subscription => subscription.Stream<EventChange>("eventChanged", ListenAsync));
         bind.Type<EventChange>("EventChange", type =>
         {
@@ -22,6 +23,12 @@ internal static class SubscriptionResolvers
             type.Load("event", change => change.Kind == EventChangeKind.Removed ? default(EventId?) : change.Event, loaders.Events);
             type.Field("recordedAt", change => change.RecordedAt);
         });
+    }
+
+    private static async ValueTask TellNewestAsync(FieldBatch<RootValue, string> batch)
+    {
+        ChangeSlice log = await batch.Store().FindChangesAsync(new ChangeQuery { After = 0, First = 0 }, batch.Cancellation);
+        batch.Set(0, Cursors.Changes.Write(log.Newest));
     }
 
     private static async ValueTask<IAsyncEnumerable<EventChange>> ListenAsync(SourceRequest source)

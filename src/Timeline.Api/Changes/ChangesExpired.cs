@@ -7,5 +7,5 @@ internal static class ChangesExpired
 {
     public static GraphQLException Error() => new(
         TimelineErrorCodes.ChangesExpired,
-        "What followed that change is no longer known here, or never was. Subscribe without \"after\", then read anew what you show.");
+        "What followed that change is no longer known here, or never was. Ask for newestChange, read anew what you show, and subscribe after that.");
 }

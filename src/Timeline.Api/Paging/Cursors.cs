@@ -78,13 +78,14 @@ internal static class Cursors
             return numbers.Fit && Enum.IsDefined(key.Kind);
         });
 
+    /// <summary>Places in the change log; 0 is its beginning.</summary>
     public static CursorKind<long> Changes { get; } = new("change", "the change log", 1,
         key => [Text(key)],
         (string[] parts, out long key) =>
         {
             var numbers = new Numbers(parts);
             key = numbers.Next();
-            return numbers.Fit && key > 0;
+            return numbers.Fit && key >= 0;
         },
         "changes");
 

@@ -128,12 +128,30 @@ public class SubscriptionTests
     }
 
     [Fact]
+    public async Task Who_begins_after_the_newest_change_is_told_what_happened_while_it_read()
+    {
+        await using RunningApi api = await RunningApi.OpenAsync();
+        string? beginning = (await api.DataAsync("{ newestChange }")).At("newestChange").GetString();
+        await RecordAsync(api, Cast);
+        await RecordAsync(api, Article("one", "event:one", "MEETING", "2023-03-04", "person:ann"));
+        string? newest = (await api.DataAsync("{ newestChange }")).At("newestChange").GetString();
+        await RecordAsync(api, Article("two", "event:two", "MEETING", "2023-03-04", "person:ann"));
+
+        await using RunningSubscription fromBeginning = await api.SubscribeAsync(Changes, new { after = beginning });
+        await using RunningSubscription fromNewest = await api.SubscribeAsync(Changes, new { after = newest });
+
+        JsonElement first = await fromBeginning.NextChangeAsync();
+        Assert.Equal(("event:one", newest), (first.At("eventId").GetString(), first.At("cursor").GetString()));
+        Assert.Equal("event:two", (await fromNewest.NextChangeAsync()).At("eventId").GetString());
+    }
+
+    [Fact]
     public async Task A_place_that_the_log_does_not_have_is_refused()
     {
         await using RunningApi api = await RunningApi.OpenAsync();
 
         Assert.Equal(
-            ["CHANGES_EXPIRED: What followed that change is no longer known here, or never was. Subscribe without \"after\", then read anew what you show."],
+            ["CHANGES_EXPIRED: What followed that change is no longer known here, or never was. Ask for newestChange, read anew what you show, and subscribe after that."],
             await api.RefusalAsync(Changes, new { after = Cursors.Changes.Write(1) }));
         Assert.Equal(
             ["BAD_USER_INPUT: \"after\": \"tomorrow\" is not a cursor, or a damaged one; expected one of the change log, as its changes give it."],

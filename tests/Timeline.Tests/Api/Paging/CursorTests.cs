@@ -31,6 +31,7 @@ public class CursorTests
         Comes_back(Cursors.Tenures, new TenureKey(Bounds, new OfficeId("office:us-cjcs"), new ActorId("person:mark-milley")));
         Comes_back(Cursors.Contacts, new ContactKey(3, 5, new ActorId("org:x")));
         Comes_back(Cursors.Changes, 9_000_000_000);
+        Comes_back(Cursors.Changes, 0);
         Comes_back(Cursors.Hits, new HitKey(2, HitKind.Place, "kirya", "place:kirya"));
     }
 
@@ -107,7 +108,7 @@ public class CursorTests
         Refuses(Cursors.Hits, "hit", "0", "17", "a", "place:a");
         Refuses(Cursors.Actors, "actor", "a");
         Refuses(Cursors.Actors, "actor");
-        Refuses(Cursors.Changes, "change", "0");
+        Refuses(Cursors.Changes, "change", "-1");
         Refuses(Cursors.Changes, "change", "x");
     }
 
