@@ -23,10 +23,13 @@ public sealed class Neo4jStore : IAsyncDisposable
     /// <summary>The writers of this program take turns here, because whoever waits for the dataset in the server uses up his transaction's time.</summary>
     private readonly SemaphoreSlim _writerTurn = new(1, 1);
 
-    private Neo4jStore(ICypherTransport transport, Dataset dataset)
+    private readonly int _changesKept;
+
+    private Neo4jStore(ICypherTransport transport, Dataset dataset, Neo4jStoreOptions options)
     {
         _transport = transport;
         _dataset = dataset;
+        _changesKept = options.ChangesKept;
         _loads = new Loads(transport, dataset);
     }
 
@@ -38,7 +41,7 @@ public sealed class Neo4jStore : IAsyncDisposable
     {
         var dataset = new Dataset(options.Dataset);
         await StoreErrors.GuardAsync(() => Opening.RunAsync(transport, dataset, options, cancellation));
-        return new Neo4jStore(transport, dataset);
+        return new Neo4jStore(transport, dataset, options);
     }
 
     /// <summary>Applies missing migrations to a database, and creates the dataset if it is not there.</summary>
@@ -89,6 +92,10 @@ public sealed class Neo4jStore : IAsyncDisposable
     public Task<IReadOnlyDictionary<DocumentId, Document>> LoadDocumentsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken cancellation) =>
         LoadAsync("load-documents", ids, DefinitionRecords.ReadDocument, document => document.Id, cancellation);
 
+    /// <inheritdoc cref="ITimelineStore.FindChangesAsync"/>
+    public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
+        StoreErrors.GuardAsync(() => new FindChanges(_transport, _dataset).AnswerAsync(query, cancellation));
+
     /// <inheritdoc cref="ITimelineStore.SaveAsync"/>
     public async Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation)
     {
@@ -96,7 +103,7 @@ public sealed class Neo4jStore : IAsyncDisposable
         try
         {
             return await StoreErrors.GuardAsync(
-                () => _transport.WriteAsync((transaction, token) => SaveBatch.RunAsync(transaction, _dataset, batch, token), cancellation));
+                () => _transport.WriteAsync((transaction, token) => new SaveBatch(transaction, _dataset, _changesKept).RunAsync(batch, token), cancellation));
         }
         finally
         {

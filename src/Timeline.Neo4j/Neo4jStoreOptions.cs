@@ -1,3 +1,5 @@
+using Timeline.Storage;
+
 namespace Timeline.Neo4j;
 
 /// <summary>How a store in a Neo4j database is opened.</summary>
@@ -20,4 +22,7 @@ public sealed record Neo4jStoreOptions
 
     /// <summary>Whether a dataset that is not there is created.</summary>
     public bool CreatesDataset { get; init; } = true;
+
+    /// <summary>How many of the newest changes the change log keeps; from 1 on.</summary>
+    public int ChangesKept { get; init; } = ChangeLog.UsualLength;
 }

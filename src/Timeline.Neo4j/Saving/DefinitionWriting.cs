@@ -65,7 +65,11 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
         writes.Add("connect-places", [.. changed.Select(place => place.Id.Value)]);
 
         // In one piece, because an event may lie in several of them.
-        writes.AddWhole("relocate-events", [.. changed.Where(place => before.GetValueOrDefault(place.Id) is { } was && !was.Within.Equals(place.Within)).Select(place => place.Id.Value)]);
+        string[] moved = [.. changed.Where(place => before.GetValueOrDefault(place.Id) is { } was && !was.Within.Equals(place.Within)).Select(place => place.Id.Value)];
+        if (moved.Length > 0)
+        {
+            writes.AddOnce("relocate-events", ("ids", moved));
+        }
     }
 
     private Dictionary<string, object?> RowOf(Actor actor)

@@ -19,11 +19,11 @@ internal sealed record EventBefore(EventId Id, string Sort, EventKind Kind, stri
 }
 
 /// <summary>Writes what the claims about events amount to, and the lists the events stand in.</summary>
-internal sealed class EventWriting(Dataset dataset)
+internal sealed class EventWriting(Dataset dataset, ChangeWriting changes)
 {
     private readonly EventRows _rows = new(dataset);
 
-    /// <summary>Folds the claims of some events anew.</summary>
+    /// <summary>Folds the claims of some events anew, and notes what became of each.</summary>
     /// <param name="events">The events, in id order.</param>
     /// <param name="claims">Their active claims.</param>
     /// <param name="before">What the events were.</param>
@@ -41,6 +41,8 @@ internal sealed class EventWriting(Dataset dataset)
             {
                 _rows.Remove(id);
             }
+
+            changes.Append(id, wasThere: was is not null, isThere: claims.Contains(id));
         }
 
         return _rows.ToWrites();

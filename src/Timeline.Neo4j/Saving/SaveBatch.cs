@@ -11,9 +11,9 @@ namespace Timeline.Neo4j.Saving;
 /// Saves a batch, within a transaction that somebody else began: the whole walk on one screen. The dataset is locked first, so that
 /// the writers of one dataset take turns: nothing that was read can change before the commit.
 /// </summary>
-internal static class SaveBatch
+internal sealed class SaveBatch(ICypherTransaction transaction, Dataset dataset, int changesKept)
 {
-    public static async Task<SaveResult> RunAsync(ICypherTransaction transaction, Dataset dataset, Batch batch, CancellationToken cancellation)
+    public async Task<SaveResult> RunAsync(Batch batch, CancellationToken cancellation)
     {
         (HashSet<DocumentId> unchanged, List<Dictionary<string, object?>> revisions) =
             await DocumentWriting.CompareAsync(transaction, dataset, batch.Documents, cancellation);
@@ -38,7 +38,7 @@ internal static class SaveBatch
         claims.Write(writes);
 
         EventId[] touched = [.. claims.EventsTouched.Order()];
-        await FoldAsync(transaction, dataset, touched, writes, cancellation);
+        await FoldAsync(touched, writes, new ChangeWriting(batch.RecordedAt, changesKept), cancellation);
         return new SaveResult
         {
             DocumentsRecorded = news.Documents.Count,
@@ -52,16 +52,18 @@ internal static class SaveBatch
     }
 
     /// <summary>Sends what was gathered, reads the claims it left, and writes what they amount to.</summary>
-    private static async Task FoldAsync(ICypherTransaction transaction, Dataset dataset, EventId[] touched, Writes writes, CancellationToken cancellation)
+    private async Task FoldAsync(EventId[] touched, Writes writes, ChangeWriting changes, CancellationToken cancellation)
     {
         IReadOnlyList<CypherRead<Claim>> claims = writes.Read("load-active-claims", touched.Texts(), ClaimRecords.Read);
         IReadOnlyList<CypherRead<EventBefore>> before = writes.Read("load-lists", touched.Texts(), EventBefore.Read);
+        CypherRead<(long Oldest, long Newest)> log = writes.Read("load-change-log", (ref record) => (record.ReadInt64(), record.ReadInt64()));
         await writes.RunAsync(transaction, cancellation);
 
-        Writes events = new EventWriting(dataset).Fold(
+        Writes events = new EventWriting(dataset, changes).Fold(
             touched,
             claims.SelectMany(read => read.Rows).ToLookup(claim => claim.Event),
             before.SelectMany(read => read.Rows).ToDictionary(was => was.Id));
+        changes.Write(events, log.Rows[0]);
         await events.RunAsync(transaction, cancellation);
     }
 

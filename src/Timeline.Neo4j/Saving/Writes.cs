@@ -15,14 +15,9 @@ internal sealed class Writes(Dataset dataset)
     /// <summary>Runs a statement for each of some ids, if there are any.</summary>
     public void Add(string statement, IReadOnlyCollection<string> ids) => Add(statement, "ids", ids);
 
-    /// <summary>Runs a statement once for all of some ids, if there are any.</summary>
-    public void AddWhole(string statement, IReadOnlyCollection<string> ids)
-    {
-        if (ids.Count > 0)
-        {
-            _statements.Add(new CypherRead<bool>(dataset.Statement(statement, ("ids", ids)), (ref _) => false));
-        }
-    }
+    /// <summary>Runs a statement once.</summary>
+    public void AddOnce(string statement, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        _statements.Add(new CypherRead<bool>(dataset.Statement(statement, parameters), (ref _) => false));
 
     /// <summary>As <see cref="Add(string, IReadOnlyCollection{Dictionary{string, object?}})"/>, for a statement that returns how many rows found what they refer to.</summary>
     /// <param name="statement">The file.</param>
@@ -41,6 +36,14 @@ internal sealed class Writes(Dataset dataset)
         CypherRead<T>[] reads = [.. ids.Chunk(Chunks.Size).Select(chunk => new CypherRead<T>(dataset.Statement(statement, ("ids", chunk)), read))];
         _statements.AddRange(reads);
         return reads;
+    }
+
+    /// <summary>As <see cref="Read{T}(string, IReadOnlyCollection{string}, RecordReader{T})"/>, for a statement about the dataset as a whole.</summary>
+    public CypherRead<T> Read<T>(string statement, RecordReader<T> read)
+    {
+        var one = new CypherRead<T>(dataset.Statement(statement), read);
+        _statements.Add(one);
+        return one;
     }
 
     /// <summary>Sends everything.</summary>

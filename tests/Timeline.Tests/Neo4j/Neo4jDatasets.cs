@@ -6,10 +6,13 @@ namespace Timeline.Tests.Neo4j;
 /// <summary>Stores on the shared server, each in a dataset of its own.</summary>
 internal static class Neo4jDatasets
 {
+    /// <summary>How long a transaction may take: a server that has just started, on a machine with other work, plans each statement slowly.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>A name that no other test has, in this run or another.</summary>
     public static string NewName() => $"test-{Guid.NewGuid():n}";
 
     public static async Task<Neo4jStore> OpenAsync(SharedNeo4j server, string dataset, CancellationToken cancellation) =>
         await Neo4jStore.OpenAsync(
-            new BoltTransport(await server.OptionsAsync()), Neo4jStoreOptions.Default with { Dataset = dataset }, cancellation);
+            new BoltTransport(await server.OptionsAsync() with { TransactionTimeout = Patience }), Neo4jStoreOptions.Default with { Dataset = dataset }, cancellation);
 }

@@ -28,7 +28,8 @@ public sealed class PlanTests(OwnNeo4j server) : IClassFixture<OwnNeo4j>
         foreach (string name in CypherFiles.Statements.Except(OfMigrations))
         {
             CypherStatement statement = dataset.Statement(
-                name, ("ids", new[] { "a" }), ("rows", Array.Empty<string>()), ("names", new[] { "a" }));
+                name, ("ids", new[] { "a" }), ("rows", Array.Empty<string>()), ("names", new[] { "a" }),
+                ("after", 1), ("through", 1), ("newest", 2), ("oldest", 1));
             IReadOnlyList<string> operators = await server.ExplainAsync(statement, Cancellation);
             scanning.AddRange(operators.Where(one => one.Contains("Scan", StringComparison.Ordinal)).Select(one => $"{name}: {one}"));
         }

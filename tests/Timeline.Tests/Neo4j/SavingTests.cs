@@ -32,8 +32,12 @@ public sealed class SavingTests(SharedNeo4j server) : IAsyncLifetime
         var reference = new ReferenceStore();
         foreach (Batch batch in facts.Batches)
         {
+            int before = reference.Changes.Count;
             Assert.Equal(reference.Save(batch), await Store.SaveAsync(batch, Cancellation));
             Assert.Equal(reference.Events, await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
+            Assert.Equal(
+                new ChangeSlice(reference.Changes.Skip(before).ToValueList(), reference.Changes.Count, IsMissingSome: false),
+                await Store.FindChangesAsync(new ChangeQuery { After = before, First = 1_000 }, Cancellation));
         }
 
         Assert.Equal(reference.Topics, await Store.LoadTopicsAsync([.. facts.Topics.Select(topic => topic.Id)], Cancellation));
