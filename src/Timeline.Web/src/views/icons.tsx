@@ -41,3 +41,40 @@ export function ThemeIcon({ theme }: { theme: Theme }) {
     </Icon>
   );
 }
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
+export const MinusIcon = () => (
+  <Icon>
+    <path d="M3 8h10" />
+  </Icon>
+);
+
+export const FitIcon = () => (
+  <Icon>
+    <path d="M2.5 4v8M13.5 4v8M5 8h6M6.5 6 4.5 8l2 2M9.5 6l2 2-2 2" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const PinIcon = ({ isFilled = false }: { isFilled?: boolean }) => (
+  <Icon>
+    <path d="M6 2.5h4l-.6 4 2.1 2.5h-7L6.6 6.5Z" fill={isFilled ? 'currentColor' : 'none'} />
+    <path d="M8 9v4.5" />
+  </Icon>
+);
+
+export const ExpandIcon = ({ isOpen }: { isOpen: boolean }) => (
+  <Icon>
+    <path d={isOpen ? 'm4 10 4-4 4 4' : 'm4 6 4 4 4-4'} />
+  </Icon>
+);

@@ -25,6 +25,8 @@ export type EventFilter = {
   overlapping?: string | null | undefined;
   /** Events in these places or in places within them, by id. */
   places?: Array<string | number> | null | undefined;
+  /** Events whose date is known as finely as one of these says. An event without a date has none. */
+  precisions?: Array<Precision> | null | undefined;
   /** Events of which at least one of these publishers tells, by the actor's id. */
   publishers?: Array<string | number> | null | undefined;
   /** Events about at least one of these topics, by id. */
@@ -113,6 +115,34 @@ export type EventKind =
   /** Somebody goes to see a host or a place; one event, whoever reports it. */
   | 'VISIT';
 
+/** What can be found by words. */
+export type HitKind =
+  /** An actor, by name, alias or description. */
+  | 'ACTOR'
+  /** An article, by title or text. */
+  | 'ARTICLE'
+  /** An event, by title or by what articles say of it. */
+  | 'EVENT'
+  /** An office, by title. */
+  | 'OFFICE'
+  /** A place, by name. */
+  | 'PLACE'
+  /** A topic, by name. */
+  | 'TOPIC';
+
+/** What the lanes of a chart stand for. */
+export type LaneKind =
+  /** Countries, with the events in places within them. */
+  | 'COUNTRY'
+  /** Offices as whose holder somebody takes part. */
+  | 'OFFICE'
+  /** Organisations and groups that take part: every actor who is no person. */
+  | 'ORGANIZATION'
+  /** Persons who take part. */
+  | 'PERSON'
+  /** Places of any kind, with the events that happened there and not merely in a place within. */
+  | 'PLACE';
+
 /** How sure an answer must be. */
 export type Likelihood =
   /** True whatever the uncertain dates turn out to be. */
@@ -141,6 +171,23 @@ export type Modality =
   /** The source predicts it. */
   | 'PREDICTED';
 
+/** The kinds of place. */
+export type PlaceKind =
+  /** Any other area. */
+  | 'AREA'
+  /** A city. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A part of a country, or a region that spans several. */
+  | 'REGION'
+  /** A building, a base, a crossing. */
+  | 'SITE'
+  /** A territory that is not, or not undisputedly, a country or part of one. */
+  | 'TERRITORY'
+  /** A town or village. */
+  | 'TOWN';
+
 /** How finely a date is known, told by the form of its EDTF text. */
 export type Precision =
   /** Some year of a century. */
@@ -164,14 +211,55 @@ export type Precision =
   /** A year, or some month or day of it. */
   | 'YEAR';
 
-export type EventsQueryVariables = Exact<{
+/** How the date of an event is meant. */
+export type Reading =
+  /** It lasted so long, from the first day to the last. */
+  | 'THROUGHOUT'
+  /** It happened at some time within: a meeting `in December` took an hour. */
+  | 'WITHIN';
+
+export type ChartQueryVariables = Exact<{
   during?: string | null | undefined;
+  filter?: EventFilter | null | undefined;
+  certainty: Likelihood;
+  lanesBy: LaneKind;
+  pinned?: Array<string | number> | string | number | null | undefined;
+  hidden?: Array<string | number> | string | number | null | undefined;
+  bins: number;
+}>;
+
+
+export type ChartQuery = { chart: { laneCount: number, from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, lanes: Array<{ id: string, name: string, eventCount: number, undatedCount: number, eventIds: Array<string>, bins: { possible: Array<number>, certain: Array<number> } }>, events: Array<{ id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null }>, bins: { possible: Array<number>, certain: Array<number> } } | null };
+
+export type OverviewQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   certainty: Likelihood;
 }>;
 
 
-export type EventsQuery = { timeline: { totalCount: number, nodes: Array<{ id: string, title: string, modality: Modality, when: { display: string, precision: Precision } | null }> } | null };
+export type OverviewQuery = { chart: { from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, bins: { possible: Array<number>, certain: Array<number> } } | null };
+
+export type ChartCountsFragment = { from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, bins: { possible: Array<number>, certain: Array<number> } };
+
+export type DrawnEventFragment = { id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null };
+
+export type FindLanesQueryVariables = Exact<{
+  text: string;
+  kinds: Array<HitKind> | HitKind;
+}>;
+
+
+export type FindLanesQuery = { search: { nodes: Array<{ item:
+        | { __typename: 'Article', id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Group', name: string, description: string | null, id: string }
+        | { __typename: 'Office', title: string, id: string }
+        | { __typename: 'Organization', name: string, description: string | null, id: string }
+        | { __typename: 'Person', name: string, description: string | null, id: string }
+        | { __typename: 'Place', name: string, id: string, placeKind: PlaceKind }
+        | { __typename: 'Topic', id: string }
+       | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -191,20 +279,140 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const EventsDocument = new TypedDocumentString(`
-    query Events($during: Edtf, $filter: EventFilter, $certainty: Likelihood!) {
-  timeline(during: $during, filter: $filter, certainty: $certainty, first: 100) {
-    totalCount
-    nodes {
+export const ChartCountsFragmentDoc = new TypedDocumentString(`
+    fragment ChartCounts on Chart {
+  from
+  to
+  binSeconds
+  totalCount
+  undatedCount
+  bins {
+    possible
+    certain
+  }
+}
+    `, {"fragmentName":"ChartCounts"}) as unknown as TypedDocumentString<ChartCountsFragment, unknown>;
+export const DrawnEventFragmentDoc = new TypedDocumentString(`
+    fragment DrawnEvent on Event {
+  id
+  title
+  kind
+  form
+  modality
+  isDisputed
+  claimCount
+  when {
+    earliestStart
+    latestStart
+    earliestEnd
+    latestEnd
+    reading
+    precision
+    isApproximate
+    isUncertain
+    display
+    expression
+  }
+}
+    `, {"fragmentName":"DrawnEvent"}) as unknown as TypedDocumentString<DrawnEventFragment, unknown>;
+export const ChartDocument = new TypedDocumentString(`
+    query Chart($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $lanesBy: LaneKind!, $pinned: [ID!], $hidden: [ID!], $bins: Int!) {
+  chart(
+    during: $during
+    filter: $filter
+    certainty: $certainty
+    lanesBy: $lanesBy
+    pinned: $pinned
+    hidden: $hidden
+    bins: $bins
+  ) {
+    ...ChartCounts
+    laneCount
+    lanes {
       id
-      title
-      modality
-      when {
-        display
-        precision
+      name
+      eventCount
+      undatedCount
+      bins {
+        possible
+        certain
+      }
+      eventIds
+    }
+    events {
+      ...DrawnEvent
+    }
+  }
+}
+    fragment ChartCounts on Chart {
+  from
+  to
+  binSeconds
+  totalCount
+  undatedCount
+  bins {
+    possible
+    certain
+  }
+}
+fragment DrawnEvent on Event {
+  id
+  title
+  kind
+  form
+  modality
+  isDisputed
+  claimCount
+  when {
+    earliestStart
+    latestStart
+    earliestEnd
+    latestEnd
+    reading
+    precision
+    isApproximate
+    isUncertain
+    display
+    expression
+  }
+}`, {"id":"sha256:f7a0abe3b70cbdf9547529f88a61b73b42c8185ad6d8e1cf0a321f1e17b131b7"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: EventFilter, $certainty: Likelihood!) {
+  chart(filter: $filter, certainty: $certainty, lanes: 0, bins: 320) {
+    ...ChartCounts
+  }
+}
+    fragment ChartCounts on Chart {
+  from
+  to
+  binSeconds
+  totalCount
+  undatedCount
+  bins {
+    possible
+    certain
+  }
+}`, {"id":"sha256:2b0074ed7ea69304017be427c50b56c860b82d909e1017de5c14a563a81e9f22"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const FindLanesDocument = new TypedDocumentString(`
+    query FindLanes($text: String!, $kinds: [HitKind!]!) {
+  search(text: $text, kinds: $kinds, first: 8) {
+    nodes {
+      item {
+        __typename
+        id
+        ... on Actor {
+          name
+          description
+        }
+        ... on Office {
+          title
+        }
+        ... on Place {
+          name
+          placeKind: kind
+        }
       }
     }
   }
 }
-    `, {"id":"sha256:0761faa495dd7e2a0822dcfda4b5ed8d7309c0b4bf383f33ed6cd6a78bdf5404"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    `, {"id":"sha256:f4f3b3fe98c350ce82c4c88c8edd769f0c23919393fdac5e5849eeb8e8363118"}) as unknown as TypedDocumentString<FindLanesQuery, FindLanesQueryVariables>;

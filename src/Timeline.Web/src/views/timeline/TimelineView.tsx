@@ -1,29 +1,39 @@
-import { effect, signal } from '@preact/signals';
-import { EventsDocument, type EventsQuery } from '../../api/generated/graphql.ts';
-import { gql } from '../../api/gql.ts';
-import { address, filter } from '../../state/store.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { axisHeight } from '../../core/scene.ts';
+import { size, watch } from '../../state/timeline.ts';
+import './timeline.css';
+import { EventGrid } from './EventGrid.tsx';
+import { keys } from './keys.ts';
+import { LaneHeaders } from './LaneHeaders.tsx';
+import { Notices } from './Notices.tsx';
+import { OverviewStrip } from './OverviewStrip.tsx';
+import { Stage } from './Stage.tsx';
 
-const events = signal<EventsQuery['timeline']>(null);
-
-effect(() => {
-  const abort = new AbortController();
-  const certainty = address.value.certain ? 'CERTAIN' : 'POSSIBLE';
-  gql(EventsDocument, { filter: filter.value, certainty }, abort.signal).then(
-    answer => (events.value = answer.data.timeline),
-    () => {},
-  );
-  return () => abort.abort();
-});
-
-/** The events in the order of time. */
+/** Lanes of events over time: headers at the left, the picture, and the whole archive below. */
 export function TimelineView() {
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(watch, []);
+  useEffect(() => {
+    addEventListener('keydown', keys);
+    return () => removeEventListener('keydown', keys);
+  }, []);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      size.value = { width: Math.floor(width), height: Math.floor(height) };
+    });
+    observer.observe(field.current!);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <ol class="view">
-      {events.value?.nodes.map(event => (
-        <li key={event.id}>
-          {event.title} <small>{event.when?.display}</small>
-        </li>
-      ))}
-    </ol>
+    <section class="view timeline" aria-label="Timeline" style={{ '--axis-height': `${axisHeight}px` }}>
+      <LaneHeaders />
+      <div class="field" ref={field}>
+        <Stage />
+        <EventGrid />
+        <Notices />
+      </div>
+      <OverviewStrip />
+    </section>
   );
 }

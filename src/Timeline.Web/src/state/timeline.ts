@@ -1,0 +1,199 @@
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { readChart, readCounts } from '../api/chart.ts';
+import { ChartDocument, OverviewDocument, type LaneKind, type Likelihood } from '../api/generated/graphql.ts';
+import { gql } from '../api/gql.ts';
+import { layOut, type LaneLayout } from '../core/layout.ts';
+import type { Chart } from '../core/model.ts';
+import { busiest } from '../core/overview.ts';
+import { askedSpan, fit, zoomStep, type Window } from '../core/scale.ts';
+import { day, isoDay, spanOf } from '../core/time.ts';
+import { address, filter, go } from './store.ts';
+
+/** The size of the picture in CSS pixels; 0 before it is known. */
+export const size = signal({ width: 0, height: 0 });
+
+/** What is shown; null until it is known how long the archive is. */
+export const shown = signal<Window | null>(null);
+
+/** The counts of the whole archive under the filter. */
+export const whole = signal<Chart | null>(null);
+
+/** The last answer; it stays while the next one is awaited. */
+export const chart = signal<Chart | null>(null);
+
+export const isLoading = signal(false);
+
+/** Why there is no answer, or not all of it. */
+export const problem = signal<Error | null>(null);
+
+/** Counts up when the server is to be asked again. */
+const attempt = signal(0);
+export const retry = (): void => void attempt.value++;
+
+/** Lanes that are shown with more rows. */
+export const expanded = signal<ReadonlySet<string>>(new Set());
+
+/** How far the lanes are scrolled up. */
+export const scroll = signal(0);
+
+export const hovered = signal('');
+export const focused = signal<{ lane: string; event: string } | null>(null);
+
+const certainty = computed<Likelihood>(() => (address.value.certain ? 'CERTAIN' : 'POSSIBLE'));
+const step = computed(() => (shown.value ? zoomStep(shown.value) : 0));
+// Within a half-step the length counts as that of its middle: what a lane shows must not change while a window pans.
+const span = computed(() => (shown.value ? (shown.peek()!.width / 2 ** (step.value / 2 + 0.25)) * day : 0));
+
+let before: { layouts: LaneLayout[]; step: number } = { layouts: [], step: NaN };
+
+/** The lanes in their places, for the chart and the zoom as they are. */
+export const layouts = computed<readonly LaneLayout[]>(() => {
+  if (chart.value === null) return [];
+  const choice = { step: step.value, span: span.value, expanded: expanded.value };
+  const made = layOut(chart.value, choice, before.step === step.value ? before.layouts : undefined);
+  before = { layouts: made, step: step.value };
+  return made;
+});
+
+export const lanesHeight = computed(() => layouts.value.reduce((sum, { height }) => sum + height, 0));
+
+/** The span to ask for, as a text that changes only when the window has moved far; empty while there is no window. */
+const asked = computed(() => {
+  if (shown.value === null) return '';
+  const { start, end } = askedSpan(shown.value);
+  return `${Math.max(start, earliest)} ${Math.min(end, latest)}`;
+});
+const earliest = Date.parse('-009998-01-01');
+const latest = Date.parse('9999-12-31');
+
+/** Follows a part of the page's life: ends when the returned function is called. */
+export function watch(): () => void {
+  const ends = [effect(askWhole), effect(askChart), effect(followAddress), effect(tellAddress)];
+  return () => ends.forEach(end => end());
+}
+
+function askWhole(): () => void {
+  const abort = new AbortController();
+  void attempt.value;
+  gql(OverviewDocument, { filter: filter.value, certainty: certainty.value }, abort.signal).then(({ data }) => {
+    whole.value = data.chart ? readCounts(data.chart) : nothing;
+    if (data.chart === null) chart.value = nothing;
+  }, fail);
+  return () => abort.abort();
+}
+
+let timer = 0;
+let last = '';
+
+function askChart(): (() => void) | undefined {
+  const [start, end] = asked.value.split(' ').map(Number);
+  const { by, lanes, hidden } = places.value;
+  const said = { filter: filter.value, certainty: certainty.value };
+  void attempt.value;
+  if (start === undefined || end === undefined) return undefined;
+  const abort = new AbortController();
+  const during = `${isoDay(start)}/${isoDay(end - 1)}`;
+  const variables = {
+    ...said,
+    during,
+    lanesBy: by.toUpperCase() as LaneKind,
+    pinned: lanes,
+    hidden,
+    bins: binsFor(start, end),
+  };
+  // A choice is answered at once, a movement when the hand rests.
+  const choice = JSON.stringify({ ...variables, during: '', bins: 0 });
+  const patience = choice === last ? 120 : 0;
+  last = choice;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const slow = setTimeout(() => (isLoading.value = true), 200);
+    gql(ChartDocument, variables, abort.signal)
+      .then(({ data, problems }) => {
+        batch(() => {
+          chart.value = data.chart ? readChart(data.chart) : nothing;
+          problem.value = problems[0] ?? null;
+        });
+      }, fail)
+      .finally(() => {
+        clearTimeout(slow);
+        if (!abort.signal.aborted) isLoading.value = false;
+      });
+  }, patience) as unknown as number;
+  return () => {
+    clearTimeout(timer);
+    abort.abort();
+  };
+}
+
+const places = computed(() => {
+  const { by, lanes, hidden } = address.value;
+  return { by, lanes: [...lanes], hidden: [...hidden] };
+});
+
+/** From 64 bins for the window's half on: 5 to 10 pixels each, at the same moments wherever the window is. */
+function binsFor(start: number, end: number): number {
+  const window = untracked(() => shown.value!);
+  const grid = Math.max(day, (2 ** Math.floor(Math.log2((window.end - window.start) / day)) * day) / 2);
+  return Math.min(1000, Math.max(1, Math.round(((end - start) / grid) * 64)));
+}
+
+function fail(reason: unknown): void {
+  if (reason instanceof DOMException && reason.name === 'AbortError') return;
+  problem.value = reason instanceof Error ? reason : new Error(String(reason));
+}
+
+const nothing: Chart = {
+  start: 0,
+  end: day,
+  binLength: day,
+  bins: { possible: [0], certain: [0] },
+  lanes: [],
+  laneCount: 0,
+  totalCount: 0,
+  undatedCount: 0,
+  events: new Map(),
+};
+
+let told = '';
+
+/** Goes where the address says, unless this page said it itself; without an address to where most events are. */
+function followAddress(): void {
+  const { from, to } = address.value;
+  const { width } = size.value;
+  if (width === 0) return;
+  const now = shown.peek();
+  if (now !== null && `${from} ${to}` === told) {
+    if (now.width !== width) shown.value = { ...now, width };
+    return;
+  }
+  if (from !== '' || to !== '') {
+    const { start, end } = spanOf(from || to, to || from);
+    shown.value = end > start ? fit(start, end, width, 0) : fit(end, start, width, 0);
+  } else if (whole.value !== null) shown.value = busiest(whole.value, width);
+  told = `${from} ${to}`;
+}
+
+let rest = 0;
+
+/** Puts the window into the address when it has come to rest. */
+function tellAddress(): void {
+  const window = shown.value;
+  clearTimeout(rest);
+  if (window === null || !isMoved) return;
+  rest = setTimeout(() => {
+    const from = isoDay(window.start);
+    const to = isoDay(window.end - 1);
+    told = `${from} ${to}`;
+    go({ from, to }, 'replace');
+  }, 250) as unknown as number;
+}
+
+// A window that nobody chose is not in the address, so that a plain link shows what is new too.
+let isMoved = false;
+
+/** Shows another window, chosen by whoever looks. */
+export function show(window: Window): void {
+  isMoved = true;
+  shown.value = window;
+}

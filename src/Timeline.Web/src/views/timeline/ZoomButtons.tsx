@@ -1,0 +1,18 @@
+import { FitIcon, MinusIcon, PlusIcon } from '../icons.tsx';
+import { fitNext, zoomBy } from './navigation.ts';
+
+export function ZoomButtons() {
+  return (
+    <div class="zoom-buttons" role="group" aria-label="Zoom">
+      <button type="button" class="icon-button" aria-label="Zoom in" title="Zoom in (W)" onClick={() => zoomBy(2)}>
+        <PlusIcon />
+      </button>
+      <button type="button" class="icon-button" aria-label="Zoom out" title="Zoom out (S)" onClick={() => zoomBy(0.5)}>
+        <MinusIcon />
+      </button>
+      <button type="button" class="icon-button" aria-label="Fit" title="Fit (F)" onClick={fitNext}>
+        <FitIcon />
+      </button>
+    </div>
+  );
+}
