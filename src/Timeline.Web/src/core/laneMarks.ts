@@ -32,6 +32,8 @@ export interface Sketch {
 }
 
 export const pale = 0.35;
+// The day around a dot reaches further than the dot.
+const dayBox = 100;
 
 /** Draws the events of a lane whose top is at `top`. */
 export function laneMarks(
@@ -55,10 +57,9 @@ export function laneMarks(
     if (reach < -40 || left > window.width + 40) return;
     const isLit = isLighted(event.id, light);
     const alpha = isLit || !isAnyLit(light) ? 1 : pale;
+    // What goes on far beyond the edges is cut there, where its caps are not seen.
     const spot = { left: Math.max(left, -200), right: Math.min(right, window.width + 200), y, x, alpha, behind };
-    const isCut = left < -200 || right > window.width + 200;
-    // Caps of what goes on beyond the edges are far outside, so cutting the line there shows nothing of them.
-    sketch.glyphs.push(...glyphMarks(glyph, isCut ? spot : { ...spot, left, right }));
+    if (right > -dayBox) sketch.glyphs.push(...glyphMarks(glyph, spot));
     if (event.isDisputed) sketch.glyphs.push(forkMark(right + 2, y, alpha));
     const end = right + (event.isDisputed ? forkWidth : 0);
     const labelAt = label(placed, left, end, y, alpha);

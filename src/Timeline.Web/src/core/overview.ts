@@ -27,7 +27,7 @@ export function overviewMarks(whole: Chart, strip: Window, shown: Window, height
   const [left, right] = shownPixels(strip, shown);
   marks.push({ kind: 'box', x: left, y: 0, width: right - left, height, radius: 0, fill: 'ground' });
   marks.push(...densityMarks(whole.bins, whole, strip, { top: 14, height: height - 15, most, isEven: true }));
-  for (const { at, label } of labelled)
+  for (const { at, label } of labelled.filter(tick => toX(strip, tick.at) < strip.width - 34))
     marks.push({
       kind: 'text',
       x: toX(strip, at) + 4,
@@ -66,5 +66,7 @@ export function busiest(whole: Chart, width: number, share = 0.9): Window {
     if (sum >= wanted && last + 1 - first < best[1] - best[0]) best = [first, last + 1];
   }
   const at = (bin: number) => whole.start + bin * whole.binLength;
+  // Events all over the archive have no busiest time.
+  if (best[1] - best[0] > counts.length / 2) best = [0, counts.length];
   return fit(at(best[0]), at(best[1]), width);
 }

@@ -55,8 +55,9 @@ function paint(context: Context, mark: Exclude<Mark, { kind: 'clip' }>, palette:
         context.fillRect(mark.rects[i]!, mark.rects[i + 1]!, mark.rects[i + 2]!, mark.rects[i + 3]!);
       return;
     case 'box':
+      if (mark.width <= 0) return;
       context.beginPath();
-      context.roundRect(mark.x, mark.y, Math.max(0, mark.width), mark.height, Math.min(mark.radius, mark.width / 2));
+      context.roundRect(mark.x, mark.y, mark.width, mark.height, Math.min(mark.radius, mark.width / 2));
       return fillAndStroke(context, mark, palette);
     case 'circle':
       context.beginPath();

@@ -25,10 +25,11 @@ addEventListener('popstate', () => {
 
 /** The address's conditions on events, as the server takes them; those on time are apart. */
 export const filter = computed<EventFilter>(() => {
-  const { kinds, statuses, places, actors, topics, sources } = address.value;
+  const { kinds, statuses, precisions, places, actors, topics, sources } = address.value;
   const said: EventFilter = {};
   if (kinds.length > 0) said.kinds = [...kinds];
   if (statuses.length > 0) said.modalities = [...statuses];
+  if (precisions.length > 0) said.precisions = [...precisions];
   if (places.length > 0) said.places = [...places];
   if (actors.length > 0) said.actors = [...actors];
   if (topics.length > 0) said.topics = [...topics];
