@@ -32,8 +32,6 @@ export interface Sketch {
 }
 
 export const pale = 0.35;
-// The day around a dot reaches further than the dot.
-const dayBox = 100;
 
 /** Draws the events of a lane whose top is at `top`. */
 export function laneMarks(
@@ -53,13 +51,14 @@ export function laneMarks(
     const { event, glyph } = placed;
     const x = (at: number) => toX(window, at);
     const [left, right] = extent(glyph, x);
-    const reach = right + (placed.hasLabel ? textWidth(placed.label) + forkWidth + 8 : 0);
-    if (reach < -40 || left > window.width + 40) return;
+    // The day around a dot may reach further than the dot.
+    const reach = Math.max(right + (placed.hasLabel ? textWidth(placed.label) + forkWidth + 8 : 0), x(glyph.to));
+    if (reach < -40 || Math.min(left, x(glyph.from)) > window.width + 40) return;
     const isLit = isLighted(event.id, light);
     const alpha = isLit || !isAnyLit(light) ? 1 : pale;
     // What goes on far beyond the edges is cut there, where its caps are not seen.
     const spot = { left: Math.max(left, -200), right: Math.min(right, window.width + 200), y, x, alpha, behind };
-    if (right > -dayBox) sketch.glyphs.push(...glyphMarks(glyph, spot));
+    if (Math.max(right, x(glyph.to)) > -10) sketch.glyphs.push(...glyphMarks(glyph, spot));
     if (event.isDisputed) sketch.glyphs.push(forkMark(right + 2, y, alpha));
     const end = right + (event.isDisputed ? forkWidth : 0);
     const labelAt = label(placed, left, end, y, alpha);
