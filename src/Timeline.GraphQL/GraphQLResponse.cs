@@ -51,12 +51,27 @@ public sealed class GraphQLResponse : IDisposable
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         output.Write("{"u8);
         if (Errors.Count > 0)
-            WriteErrors(output);
+        {
+            output.Write("\"errors\":"u8);
+            WriteErrorsTo(output);
+        }
         if (_execution is not null)
             WriteData(output, _execution);
         if (_extensions is { Count: > 0 })
             WriteExtensions(output, _extensions);
         output.Write("}"u8);
+    }
+
+    /// <summary>Writes the errors alone, as a JSON array; empty where there are none.</summary>
+    /// <exception cref="ObjectDisposedException">The response was disposed.</exception>
+    public void WriteErrorsTo(IBufferWriter<byte> output)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        using var writer = new Utf8JsonWriter(output, Relaxed);
+        writer.WriteStartArray();
+        foreach (var error in Errors)
+            error.WriteTo(writer);
+        writer.WriteEndArray();
     }
 
     /// <summary>Gives the memory of the response back.</summary>
@@ -65,16 +80,6 @@ public sealed class GraphQLResponse : IDisposable
         if (!_isDisposed)
             _execution?.Dispose();
         _isDisposed = true;
-    }
-
-    private void WriteErrors(IBufferWriter<byte> output)
-    {
-        output.Write("\"errors\":"u8);
-        using var writer = new Utf8JsonWriter(output, Relaxed);
-        writer.WriteStartArray();
-        foreach (var error in Errors)
-            error.WriteTo(writer);
-        writer.WriteEndArray();
     }
 
     private void WriteData(IBufferWriter<byte> output, OperationRun execution)

@@ -40,6 +40,12 @@ public sealed record TimelineOptions
 
     public int MaxPersistedBytes { get; init; } = 16 * 1024 * 1024;
 
+    public int MaxStreams { get; init; } = 1_000;
+
+    public int MaxStreamOperations { get; init; } = 100;
+
+    public int SlowClientSeconds { get; init; } = 30;
+
     public int StopSeconds { get; init; } = 30;
 
     public int ChangePollMilliseconds { get; init; } = (int)ChangeFeed.UsualInterval.TotalMilliseconds;

@@ -13,6 +13,9 @@ public readonly struct Answer : IDisposable
 
     public Answer(HttpProblem problem) => _problem = problem;
 
+    /// <summary>Whether the operation ran; else there are errors and no data.</summary>
+    public bool IsExecuted => _response?.Outcome == ResponseOutcome.Executed;
+
     public bool IsMutationRefused => _response?.Outcome == ResponseOutcome.MutationRefused;
 
     public bool IsOverloaded => _response?.Outcome == ResponseOutcome.Overloaded;
@@ -26,6 +29,15 @@ public readonly struct Answer : IDisposable
             _problem!.WriteTo(output);
         else
             _response.WriteTo(output);
+    }
+
+    /// <summary>Writes the errors alone, as a JSON array.</summary>
+    public void WriteErrorsTo(IBufferWriter<byte> output)
+    {
+        if (_response is null)
+            _problem!.WriteErrorsTo(output);
+        else
+            _response.WriteErrorsTo(output);
     }
 
     public void Dispose() => _response?.Dispose();

@@ -31,7 +31,7 @@ public sealed class CorsOrigins
     /// <summary>Any header may be sent; no cookies, for there are none.</summary>
     public void Configure(CorsPolicyBuilder policy)
     {
-        policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().SetPreflightMaxAge(PreflightIsGoodFor);
+        policy.WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete).AllowAnyHeader().SetPreflightMaxAge(PreflightIsGoodFor);
         if (_any)
             policy.AllowAnyOrigin();
         else

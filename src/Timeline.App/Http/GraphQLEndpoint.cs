@@ -1,15 +1,15 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
-using Timeline.GraphQL;
+using Timeline.App.Http.Subscriptions;
 
 namespace Timeline.App.Http;
 
 /// <summary>GraphQL over HTTP: a request comes in, the engine answers, the answer streams out.</summary>
-/// <param name="engine">Executes.</param>
-/// <param name="documents">Finds the document of a request that does not bring it.</param>
+/// <param name="operations">Runs what is asked.</param>
+/// <param name="documents">Knows which addresses name a document.</param>
 /// <param name="rules">What is allowed, and which statuses answers have.</param>
-/// <param name="newState">Makes what the resolvers of one request get along.</param>
-public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documents, EndpointRules rules, Func<object> newState)
+/// <param name="streams">Answers those who take events.</param>
+public sealed class GraphQLEndpoint(Operations operations, DocumentChoice documents, EndpointRules rules, DistinctEventStreams streams)
 {
     // Operations take milliseconds; who asks again after the shortest time that the header can say finds another situation.
     private const string RetryAfterSeconds = "1";
@@ -22,10 +22,26 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
     public Task HandleBelowAsync(HttpContext context, RequestDelegate otherwise) =>
         context.Request.RouteValues["path"] is string name && documents.IsId(name) ? HandleAsync(context, name) : otherwise(context);
 
-    private async Task HandleAsync(HttpContext context, string? documentId)
+    /// <summary>Reads a POST for somebody else who knows what it gets: an answer, or null where it was taken and is answered elsewhere.</summary>
+    public Task ReadPostAsync(HttpContext context, Func<ParametersResult, Task<Answer?>> answer) => GuardAsync(context, async accepted =>
     {
-        var accepted = AcceptHeader.Choose(context.Request.Headers.Accept);
-        var type = accepted ?? ResponseMediaType.Json;
+        using var body = await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted);
+        if (await answer(JsonParameters.Read(body.Memory)) is { } given)
+            // Who waits for the answer elsewhere learns from the status alone that there will be none.
+            await WriteAsync(context.Response, given, accepted.Type, ResponseMediaType.GraphQLResponse);
+        else
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
+    });
+
+    private Task HandleAsync(HttpContext context, string? documentId) => GuardAsync(context, accepted =>
+        HttpMethods.IsGet(context.Request.Method)
+            ? AnswerAsync(context, QueryStringParameters.Read(context.Request.Query, documentId), accepted)
+            : PostAsync(context, documentId, accepted));
+
+    private async Task GuardAsync(HttpContext context, Func<Accepted, Task> handle)
+    {
+        var accepted = Accepted.Of(context.Request.Headers.Accept);
+        var type = accepted.Type;
         context.Response.Headers.CacheControl = "no-store";
         if (Refuse(context.Request, accepted) is { } refusal)
         {
@@ -36,10 +52,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         }
         try
         {
-            if (HttpMethods.IsGet(context.Request.Method))
-                await AnswerAsync(context, QueryStringParameters.Read(context.Request.Query, documentId), type);
-            else
-                await PostAsync(context, documentId, type);
+            await handle(accepted);
         }
         catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {
@@ -51,12 +64,12 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         }
     }
 
-    private HttpProblem? Refuse(HttpRequest request, ResponseMediaType? accepted)
+    private HttpProblem? Refuse(HttpRequest request, Accepted accepted)
     {
         var get = HttpMethods.IsGet(request.Method);
         if (!get && !HttpMethods.IsPost(request.Method))
             return HttpProblem.Method;
-        if (accepted is null)
+        if (!accepted.TakesJson && accepted.Events == EventStreamWish.None)
             return HttpProblem.NotAcceptable;
         if (get ? request.ContentType is not null && !RequestContentType.IsJson(request.ContentType) : !RequestContentType.IsJson(request.ContentType))
             return HttpProblem.ContentType;
@@ -75,13 +88,13 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         && !PreflightHeaders.Any(request.Headers.ContainsKey)
         && !rules.Origins.Allows(request.Headers.Origin.ToString());
 
-    private async Task PostAsync(HttpContext context, string? documentId, ResponseMediaType type)
+    private async Task PostAsync(HttpContext context, string? documentId, Accepted accepted)
     {
         using var body = await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted);
         if (documentId is null && BatchParameters.IsBatch(body.Memory.Span))
-            await AnswerBatchAsync(context, body.Memory, type);
+            await AnswerBatchAsync(context, body.Memory, accepted.Type);
         else
-            await AnswerAsync(context, JsonParameters.Read(body.Memory, documentId), type);
+            await AnswerAsync(context, JsonParameters.Read(body.Memory, documentId), accepted);
     }
 
     /// <summary>Answers one request after the other, so that a batch costs the store no more at once than a request does.</summary>
@@ -100,7 +113,7 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         {
             if (i > 0)
                 output.Write(","u8);
-            using var answer = await AnswerToAsync(context, requests[i]);
+            using var answer = await operations.ExecuteAsync(requests[i], RequestWishes.Of(context.Request), context.RequestAborted);
             answer.WriteTo(output);
             await output.FlushAsync(context.RequestAborted);
         }
@@ -108,40 +121,19 @@ public sealed class GraphQLEndpoint(GraphQLEngine engine, DocumentChoice documen
         await output.FlushAsync(context.RequestAborted);
     }
 
-    private async Task AnswerAsync(HttpContext context, ParametersResult read, ResponseMediaType type)
+    private async Task AnswerAsync(HttpContext context, ParametersResult read, Accepted accepted)
     {
-        using var answer = await AnswerToAsync(context, read);
-        await WriteAsync(context.Response, answer, type);
+        var given = accepted.Events == EventStreamWish.None
+            ? await operations.ExecuteAsync(read, RequestWishes.Of(context.Request), context.RequestAborted)
+            : await streams.AnswerAsync(context, read, accepted.Events);
+        if (given is { } answer)
+            await WriteAsync(context.Response, answer, accepted.Type, accepted.Type);
     }
 
-    private async ValueTask<Answer> AnswerToAsync(HttpContext context, ParametersResult read)
+    private async Task WriteAsync(HttpResponse http, Answer answer, ResponseMediaType type, ResponseMediaType statusType)
     {
-        if (read.Parameters is not { } parameters)
-            return new Answer(read.IsReadable ? HttpProblem.BadParameters(read.Problem!) : HttpProblem.BadRequest(read.Problem!));
-        var chosen = documents.Choose(parameters);
-        if (chosen.Problem is { } problem)
-            return new Answer(problem);
-        var report = RequestedReport.Of(context.Request.Headers[RequestedReport.Header]);
-        var request = new GraphQLRequest
-        {
-            Query = chosen.Text,
-            OperationName = parameters.OperationName,
-            Variables = parameters.Variables,
-            OnError = parameters.OnError,
-            State = newState(),
-            ReportCost = report.Cost,
-            AllowMutations = HttpMethods.IsPost(context.Request.Method),
-        };
-        var response = await engine.ExecuteAsync(request, context.RequestAborted);
-        if (report.Loads)
-            response.Extensions["loads"] = response.Loads;
-        documents.Learn(chosen, response.Outcome);
-        return new Answer(response);
-    }
-
-    private async Task WriteAsync(HttpResponse http, Answer answer, ResponseMediaType type)
-    {
-        http.StatusCode = answer.StatusFor(type, rules.StatusCodes);
+        using var _ = answer;
+        http.StatusCode = answer.StatusFor(statusType, rules.StatusCodes);
         http.ContentType = ResponseMediaTypes.HeaderOf(type);
         if (answer.IsMutationRefused)
             http.Headers.Allow = "POST";

@@ -20,6 +20,9 @@ public sealed record GraphQLParameters
     public ReadOnlyMemory<byte> Variables { get; init; }
 
     public ErrorBehavior OnError { get; init; }
+
+    /// <summary>A JSON object, or empty; may point into the request's body.</summary>
+    public ReadOnlyMemory<byte> Extensions { get; init; }
 }
 
 /// <summary>The parameters, or what is wrong with them.</summary>

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Timeline.App.Http.Subscriptions;
 using Timeline.Storage;
 using Timeline.Topics;
 
 namespace Timeline.App.Http;
 
 /// <summary>Whether the program can do its work: 200 when the store answers, 503 when it does not.</summary>
-public sealed class HealthEndpoint(ITimelineStore store)
+public sealed class HealthEndpoint(ITimelineStore store, OpenStreams streams, Operations operations)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -26,6 +27,10 @@ public sealed class HealthEndpoint(ITimelineStore store)
             writer.WriteBoolean("reachable"u8, problem is null);
             if (problem is not null)
                 writer.WriteString("problem"u8, problem);
+            writer.WriteEndObject();
+            writer.WriteStartObject("streams"u8);
+            writer.WriteNumber("open"u8, streams.Count);
+            writer.WriteNumber("subscriptions"u8, operations.ActiveSubscriptions);
             writer.WriteEndObject();
             writer.WriteString("version"u8, ProgramVersion.Text);
             writer.WriteEndObject();

@@ -61,6 +61,43 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     public static HttpProblem ContentType { get; } = new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE",
         $"The content type must be {ResponseMediaTypes.Json}, in UTF-8 and without content encoding.");
 
+    /// <summary>A subscription that was asked for as if it had one answer.</summary>
+    public static HttpProblem SubscriptionNeedsStream { get; } = new(StatusCodes.Status400BadRequest, ErrorCodes.OperationResolutionFailure,
+        "A subscription is answered many times: ask with Accept: text/event-stream, or over a WebSocket at this address with the subprotocol graphql-transport-ws.")
+    {
+        IsAboutDocument = true,
+    };
+
+    public static HttpProblem CrossSiteSocket { get; } = new(StatusCodes.Status403Forbidden, "CROSS_SITE_REQUEST",
+        "Another site's page opened this WebSocket; the setting cors-origins names the sites that may.");
+
+    public static HttpProblem TooManyStreams { get; } = new(StatusCodes.Status503ServiceUnavailable, "LIMIT_STREAMS",
+        "As many WebSocket connections and event streams are open as may be; come again later, or raise the setting max-streams.");
+
+    public static HttpProblem TooManyOperations(int most) => new(StatusCodes.Status429TooManyRequests, "LIMIT_STREAM_OPERATIONS",
+        $"This connection has {most} operations already; end one, or raise the setting max-stream-operations.");
+
+    public static HttpProblem StreamMethod { get; } = new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED",
+        "Use PUT to reserve an event stream, GET to open it, POST to send an operation, DELETE to end one.");
+
+    public static HttpProblem StreamNotAcceptable { get; } = new(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
+        "The answer is text/event-stream; the Accept header does not name it.");
+
+    public static HttpProblem StreamTokenMissing { get; } = new(StatusCodes.Status401Unauthorized, "STREAM_TOKEN_MISSING",
+        "Whose event stream this is about is not said; expected the token that PUT gave, in the header X-GraphQL-Event-Stream-Token or the parameter token.");
+
+    public static HttpProblem StreamUnknown { get; } = new(StatusCodes.Status404NotFound, "STREAM_NOT_FOUND",
+        "No event stream has this token; it has ended, or was not opened in time. PUT reserves another.");
+
+    public static HttpProblem StreamTaken { get; } = new(StatusCodes.Status409Conflict, "STREAM_ALREADY_OPEN",
+        "The event stream of this token is open already.");
+
+    public static HttpProblem OperationIdMissing { get; } = new(StatusCodes.Status400BadRequest, "OPERATION_ID_MISSING",
+        "On a shared event stream an operation has an id; expected a string in extensions.operationId, and to end it in the parameter operationId.");
+
+    public static HttpProblem OperationIdTaken(string id) => new(StatusCodes.Status409Conflict, "OPERATION_ID_TAKEN",
+        $"The event stream has an operation \"{id}\" already.");
+
     /// <summary>Whether the request was well-formed and only its document is not to be had; the older media type then says 200.</summary>
     private bool IsAboutDocument { get; init; }
 
@@ -86,9 +123,16 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     /// <summary>Writes the body alone.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
+        output.Write("{\"errors\":"u8);
+        WriteErrorsTo(output);
+        output.Write("}"u8);
+    }
+
+    /// <summary>Writes the error alone, in a JSON array.</summary>
+    public void WriteErrorsTo(IBufferWriter<byte> output)
+    {
         using var writer = new Utf8JsonWriter(output);
-        writer.WriteStartObject();
-        writer.WriteStartArray("errors"u8);
+        writer.WriteStartArray();
         writer.WriteStartObject();
         writer.WriteString("message"u8, Message);
         writer.WriteStartObject("extensions"u8);
@@ -96,6 +140,5 @@ public sealed record HttpProblem(int Status, string Code, string Message)
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }

@@ -63,6 +63,7 @@ public static class JsonParameters
         private string? _operationName;
         private ReadOnlyMemory<byte> _variables;
         private ErrorBehavior _onError;
+        private ReadOnlyMemory<byte> _extensions;
 
         public readonly GraphQLParameters Parameters => new()
         {
@@ -72,6 +73,7 @@ public static class JsonParameters
             OperationName = _operationName,
             Variables = _variables,
             OnError = _onError,
+            Extensions = _extensions,
         };
 
         public string? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
@@ -143,7 +145,8 @@ public static class JsonParameters
                 return "\"extensions\" is not an object.";
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            (_persistedHash, var problem) = PersistedQueryExtension.Read(body[start..(int)reader.BytesConsumed]);
+            _extensions = body[start..(int)reader.BytesConsumed];
+            (_persistedHash, var problem) = PersistedQueryExtension.Read(_extensions);
             return problem;
         }
 

@@ -1,11 +1,11 @@
 using Timeline.Api;
 using Timeline.Api.Changes;
 using Timeline.App.Configuration;
+using Timeline.App.Http.Subscriptions;
 using Timeline.App.Ide;
 using Timeline.App.Telemetry;
 using Timeline.App.Web;
 using Timeline.GraphQL;
-using Timeline.Storage;
 
 namespace Timeline.App.Http;
 
@@ -25,8 +25,11 @@ public static class WebServer
         var engine = Task.Run(() => NewEngine(options, documents, log), cancellation);
         await using var store = await Stores.OpenSeededAsync(options, log.Note, cancellation);
         await using var changes = new ChangeFeed(store, TimeProvider.System, TimeSpan.FromMilliseconds(options.ChangePollMilliseconds));
-        var graphql = new GraphQLEndpoint(await engine, documents, rules, () => new TimelineRequest(store, TimeProvider.System) { Changes = changes });
-        MapEndpoints(app, options, store, graphql, page);
+        var operations = new Operations(await engine, documents, () => new TimelineRequest(store, TimeProvider.System) { Changes = changes });
+        var streams = new OpenStreams(options.MaxStreams);
+        var host = new StreamHost(StreamRules.Of(options), streams, problem => log.UnexpectedFailure(problem, LastResort.NewId(), "/graphql"), app.Lifetime.ApplicationStopping);
+        MapEndpoints(app, options, new GraphQLEndpoints(operations, documents, rules, host), page);
+        app.Map("/health", (RequestDelegate)new HealthEndpoint(store, streams, operations).HandleAsync);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
             log.Listening(address);
@@ -65,16 +68,17 @@ public static class WebServer
         return engine;
     }
 
-    private static void MapEndpoints(WebApplication app, TimelineOptions options, ITimelineStore store, GraphQLEndpoint graphql, WebFiles? page)
+    private static void MapEndpoints(WebApplication app, TimelineOptions options, GraphQLEndpoints graphql, WebFiles? page)
     {
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
         if (new CorsOrigins(options.CorsOrigins) is { AreNone: false } origins)
             app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphqlOnly => graphqlOnly.UseCors(origins.Configure));
         app.UseResponseCompression();
+        app.UseWebSockets();
         new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql);
+        app.Map(GraphQLEndpoints.StreamAddress, (RequestDelegate)graphql.HandleStreamAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
-        app.Map("/health", (RequestDelegate)new HealthEndpoint(store).HandleAsync);
         WelcomePage.Map(app, isRoot: page is null);
         if (page is not null)
             new WebPage(page).Map(app);

@@ -18,7 +18,7 @@ public sealed class IdeEndpoint(IdeFiles? files)
 
     private readonly RequestDelegate _page = files is null ? StaticText.Endpoint("text/html; charset=utf-8", Resource.Text("Ide/missing.html"), WelcomePage.Policy) : files.Index.SendAsync;
 
-    public void Map(WebApplication app, GraphQLEndpoint graphql)
+    public void Map(WebApplication app, GraphQLEndpoints graphql)
     {
         app.Map("/graphql", (RequestDelegate)(context => IsForThePage(context.Request) ? PageAsync(context) : graphql.HandleAsync(context)));
         app.Map("/graphql/{**path}", (RequestDelegate)(context => graphql.HandleBelowAsync(context, PartAsync)));

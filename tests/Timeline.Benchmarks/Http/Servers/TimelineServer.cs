@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Timeline.App.Configuration;
 using Timeline.App.Http;
+using Timeline.App.Http.Subscriptions;
 using Timeline.Benchmarks.GraphQL;
 using Timeline.GraphQL;
 
@@ -15,7 +16,10 @@ internal static class TimelineServer
         app.UseMiddleware<HostCheck>(new AllowedHosts(AllowedHosts.Auto, ["http://127.0.0.1"]));
         app.UseResponseCompression();
         var documents = new DocumentChoice(TrustedDocuments.None, new PersistedDocuments(maxBytes: 1 << 20), onlyTrusted: false);
-        var endpoint = new GraphQLEndpoint(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, EndpointRules.Of(new TimelineOptions()), () => app);
+        var options = new TimelineOptions();
+        var operations = new Operations(new GraphQLEngine(Schema(), new GraphQLOptions()), documents, () => app);
+        var host = new StreamHost(StreamRules.Of(options), new OpenStreams(options.MaxStreams), _ => { }, app.Lifetime.ApplicationStopping);
+        var endpoint = new GraphQLEndpoints(operations, documents, EndpointRules.Of(options), host);
         app.Map("/graphql", (RequestDelegate)endpoint.HandleAsync);
     }
 
