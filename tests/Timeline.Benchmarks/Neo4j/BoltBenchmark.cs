@@ -10,9 +10,11 @@ namespace Timeline.Benchmarks.Neo4j;
 /// </summary>
 internal static class BoltBenchmark
 {
+    private const int MostLatencies = 200_000;
+
     private static readonly int[] Clients = [1, 16];
 
-    private static readonly string[] Columns = ["client", "clients", "p50 us", "p99 us", "requests/s", "bytes allocated a request"];
+    private static readonly string[] Columns = ["client", "clients", "p5 us", "p50 us", "p99 us", "requests/s", "CPU us a request", "bytes allocated a request"];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)
     {
@@ -24,40 +26,54 @@ internal static class BoltBenchmark
         var seconds = words is ["--seconds", var value] ? double.Parse(value, CultureInfo.InvariantCulture) : 3;
         var options = new BoltOptions { Uri = BoltUri.Parse(url), PoolSize = Clients.Max() };
         await using var transport = new BoltTransport(options);
-        await BoltScenario.PrepareAsync(transport);
-        foreach (var scenario in BoltScenario.All)
+        await using var written = new BoltTransport(options);
+        await BoltScenario.PrepareAsync(written);
+        try
         {
-            Console.WriteLine($"\n### {scenario.Name}\n\n| {string.Join(" | ", Columns)} |\n|{string.Concat(Columns.Select(_ => "---|"))}");
-            foreach (var clients in Clients)
-            {
-                // The first turn of each warms up.
-                for (var round = 0; round < 3; round++)
-                {
-                    Print(round, "bare sockets", await MeasureAsync(clients, seconds, () => BareBolt.Connect(options, scenario.Statement)));
-                    Print(round, "the client", await MeasureAsync(clients, seconds, () => new PooledBolt(transport, scenario)));
-                }
-            }
+            foreach (var scenario in BoltScenario.All)
+                await MeasureAsync(scenario, options, seconds, transport, written);
+        }
+        finally
+        {
+            await BoltScenario.CleanAsync(written);
         }
         return 0;
     }
 
-    private static async Task<(int Clients, double Seconds, long Allocated, double[] Latencies)> MeasureAsync(int clients, double seconds, Func<IBoltCaller> connect)
+    private static async Task MeasureAsync(BoltScenario scenario, BoltOptions options, double seconds, BoltTransport transport, BoltTransport written)
+    {
+        Console.WriteLine($"\n### {scenario.Name}\n\n| {string.Join(" | ", Columns)} |\n|{string.Concat(Columns.Select(_ => "---|"))}");
+        foreach (var clients in Clients)
+        {
+            // The first turn of each warms up.
+            for (var round = 0; round < 3; round++)
+            {
+                Print(round, "bare sockets", await MeasureAsync(clients, seconds, () => BareBolt.Connect(options, scenario.Statement)));
+                Print(round, "the client", await MeasureAsync(clients, seconds, () => new PooledBolt(transport, scenario)));
+                Print(round, "after a write", await MeasureAsync(clients, seconds, () => new PooledBolt(written, scenario)));
+            }
+        }
+    }
+
+    private static async Task<BoltTurn> MeasureAsync(int clients, double seconds, Func<IBoltCaller> connect)
     {
         var callers = Enumerable.Range(0, clients).Select(_ => connect()).ToArray();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var cpu = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         var latencies = await Task.WhenAll(callers.Select(caller =>
             Task.Factory.StartNew(() => AskAsync(caller, seconds), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
         var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        cpu = Environment.CpuUsage.TotalTime - cpu;
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         foreach (var caller in callers)
             caller.Dispose();
-        return (clients, elapsed, allocated, [.. latencies.SelectMany(own => own).Order()]);
+        return new BoltTurn(clients, elapsed, cpu, allocated, [.. latencies.SelectMany(own => own).Order()]);
     }
 
     private static async Task<List<double>> AskAsync(IBoltCaller caller, double seconds)
     {
-        var latencies = new List<double>(200_000);
+        var latencies = new List<double>(MostLatencies);
         var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
         for (var before = Stopwatch.GetTimestamp(); before < end;)
         {
@@ -69,14 +85,20 @@ internal static class BoltBenchmark
         return latencies;
     }
 
-    private static void Print(int round, string name, (int Clients, double Seconds, long Allocated, double[] Latencies) turn)
+    private static void Print(int round, string name, BoltTurn turn)
     {
         if (round == 0)
             return;
         var count = turn.Latencies.Length;
         // The list of latencies is counted with each client.
-        var allocated = (turn.Allocated - (turn.Clients * 1_600_000.0) - (count * 8.0)) / count;
+        var allocated = (turn.Allocated - (turn.Clients * 8.0 * MostLatencies)) / count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {turn.Clients} | {turn.Latencies[count / 2]:N0} | {turn.Latencies[(int)(count * 0.99)]:N0} | {count / turn.Seconds:N0} | {Math.Max(allocated, 0):N0} |"));
+            $"| {name} | {turn.Clients} | {turn.Percentile(0.05):N0} | {turn.Percentile(0.5):N0} | {turn.Percentile(0.99):N0} | {count / turn.Seconds:N0} | {turn.Cpu.TotalMicroseconds / count:N0} | {Math.Max(allocated, 0):N0} |"));
     }
+}
+
+/// <summary>What one turn of one client brought; latencies in microseconds, ascending.</summary>
+internal sealed record BoltTurn(int Clients, double Seconds, TimeSpan Cpu, long Allocated, double[] Latencies)
+{
+    public double Percentile(double share) => Latencies[(int)((Latencies.Length - 1) * share)];
 }

@@ -27,7 +27,6 @@ internal sealed record BoltScenario(string Name, int Rows, CypherStatement State
         await transport.RunSchemaAsync(new CypherStatement("CALL db.awaitIndexes(300)"), CancellationToken.None);
         await transport.WriteAsync(static async (transaction, cancellation) =>
         {
-            await transaction.RunAsync(new CypherStatement("MATCH (n) WHERE n:Benchmark OR n:BenchmarkPart DETACH DELETE n"), cancellation);
             await transaction.RunAsync(new CypherStatement(
                 $$"""
                 UNWIND range(1, {{Nodes}}) AS i
@@ -38,6 +37,13 @@ internal sealed record BoltScenario(string Name, int Rows, CypherStatement State
             return 0;
         }, CancellationToken.None);
         await transport.RunSchemaAsync(new CypherStatement("CALL db.prepareForReplanning()"), CancellationToken.None);
+    }
+
+    /// <summary>Leaves the database as it was.</summary>
+    public static async Task CleanAsync(BoltTransport transport)
+    {
+        await transport.RunSchemaAsync(new CypherStatement("MATCH (n) WHERE n:Benchmark OR n:BenchmarkPart DETACH DELETE n"), CancellationToken.None);
+        await transport.RunSchemaAsync(new CypherStatement("DROP INDEX benchmark_at IF EXISTS"), CancellationToken.None);
     }
 
     private sealed record Row(string Id, long At, string Title, string Kind, string Text, (string Id, string Name)[] Parts)

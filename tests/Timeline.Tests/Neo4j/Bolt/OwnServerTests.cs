@@ -40,6 +40,16 @@ public sealed class OwnServerTests(OwnNeo4j neo4j) : IClassFixture<OwnNeo4j>
     }
 
     [Fact]
+    public async Task More_who_ask_than_the_server_has_workers_are_all_served()
+    {
+        const int Many = 4 * OwnNeo4j.Workers;
+        var server = await neo4j.ServerAsync();
+        await using var transport = new BoltTransport(server.Options() with { PoolSize = Many, MaxRetryTime = TimeSpan.FromMinutes(2) });
+        var answers = await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => transport.NumbersAsync("UNWIND range(1, 300000) AS x RETURN count(x * x)")));
+        Assert.All(answers, answer => Assert.Equal([300_000L], answer));
+    }
+
+    [Fact]
     public async Task Server_that_was_killed_is_used_again_when_it_is_back()
     {
         var server = await neo4j.ServerAsync();
@@ -56,7 +66,14 @@ public sealed class OwnServerTests(OwnNeo4j neo4j) : IClassFixture<OwnNeo4j>
 /// <summary>A server with a password and a certificate, for one class of tests, started when one of them first asks.</summary>
 public sealed class OwnNeo4j : IAsyncDisposable
 {
-    private readonly Lazy<Task<Neo4jInstance>> _server = new(() => Neo4jInstance.StartAsync("right-password", Certificates.Make));
+    /// <summary>How many requests the server works on at once; further ones are refused as transient.</summary>
+    public const int Workers = 5;
+
+    private readonly Lazy<Task<Neo4jInstance>> _server = new(() => Neo4jInstance.StartAsync("right-password", folder => $"""
+        server.bolt.thread_pool_min_size={Workers}
+        server.bolt.thread_pool_max_size={Workers}
+        {Certificates.Make(folder)}
+        """));
 
     /// <summary>A test that asks where none can be started is skipped, with the reason.</summary>
     internal Task<Neo4jInstance> ServerAsync()
