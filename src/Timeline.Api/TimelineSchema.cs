@@ -34,6 +34,7 @@ public static class TimelineSchema
             TopicResolvers.Bind(bind, loaders);
             ContactResolvers.Bind(bind, loaders);
             ChartResolvers.Bind(bind);
+            FacetResolvers.Bind(bind, loaders);
             SearchResolvers.Bind(bind, loaders);
             MutationResolvers.Bind(bind, loaders);
             SubscriptionResolvers.Bind(bind, loaders);

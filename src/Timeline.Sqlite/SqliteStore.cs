@@ -85,7 +85,10 @@ public sealed class SqliteStore : ITimelineStore
         _database.ReadAsync(session => FindHistograms.Answer(session, query), cancellation);
 
     public Task<LaneRanking> FindLanesAsync(LaneQuery query, CancellationToken cancellation) =>
-        _database.ReadAsync(session => FindLanes.Answer(session, query), cancellation);
+        _database.ReadAsync(session => FindOwners.Lanes(session, query), cancellation);
+
+    public Task<IReadOnlyList<IReadOnlyList<FacetCount>>> FindFacetsAsync(FacetQuery query, CancellationToken cancellation) =>
+        _database.ReadAsync(session => FindFacets.Answer(session, query), cancellation);
 
     public Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation) =>
         _database.ReadAsync(session => FindMostTold.Answer(session, query), cancellation);

@@ -68,6 +68,9 @@ public interface ITimelineStore : IAsyncDisposable
     /// <summary>Finds the events of a span that the most claims tell of, and in which of some lists they stand.</summary>
     Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation);
 
+    /// <summary>Counts events by what a filter could ask for: one list of values for each facet of the query, in <see cref="FacetCount.Order"/>.</summary>
+    Task<IReadOnlyList<IReadOnlyList<FacetCount>>> FindFacetsAsync(FacetQuery query, CancellationToken cancellation);
+
     /// <summary>Finds the claims of events or of articles: one slice for each parent, in the order of the parents.</summary>
     Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation);
 

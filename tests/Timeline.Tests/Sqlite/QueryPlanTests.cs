@@ -29,7 +29,7 @@ public sealed partial class QueryPlanTests : IDisposable
     [Fact]
     public async Task Only_lists_of_everything_walk_through_a_table_and_those_in_their_order()
     {
-        string[] allowed = ["count-", "summarize", "load-migrations", "find-events, events-everything", "find-articles,", "find-articles"];
+        string[] allowed = ["count-", "summarize", "load-migrations", "find-events, events-everything", "find-articles,", "find-articles", "list-features", "find-publishers"];
         var scans =
             from plan in await ReadPlansAsync()
             where !allowed.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal))
@@ -105,6 +105,6 @@ public sealed partial class QueryPlanTests : IDisposable
     private static partial Regex ListRead();
 
     /// <summary>Lists of keys handed over, results of inner queries and the lists of words are not tables.</summary>
-    [GeneratedRegex(@"^\s*SCAN (?!\w+ VIRTUAL TABLE|own|met|hit|lane|bound|m$|m |above|ranked|relation|CONSTANT|\(subquery)")]
+    [GeneratedRegex(@"^\s*SCAN (?!\w+ VIRTUAL TABLE|own|met|hit|bound|m$|m |above|ranked|relation|CONSTANT|\(subquery)")]
     private static partial Regex TableScan();
 }

@@ -14,12 +14,12 @@ internal static class Statements
         "events-everything", "events-of-actor", "events-of-pair", "events-of-office", "events-of-place", "events-at-place", "events-of-topic", "events-of-article", "events-parts-of", "events-listed",
     ];
 
-    private static readonly string[] LaneLists = ["lanes-person", "lanes-organization", "lanes-office", "lanes-country", "lanes-place"];
+    private static readonly string[] OwnerLists = ["owners-person", "owners-organization", "owners-office", "owners-country", "owners-place", "owners-actor", "owners-outer-place", "owners-topic"];
 
     private static readonly string[] EventFilters = ["kinds", "forms", "modalities", "precisions", "places", "actors", "topics", "publishers"];
 
     /// <summary>Files that are parts of statements, or say how to find them.</summary>
-    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", "articles-of-event", .. EventLists, .. LaneLists];
+    public static IReadOnlyList<string> PartFiles { get; } = ["conditions", "create-migrations", "articles-of-event", .. EventLists, .. OwnerLists];
 
     public static IEnumerable<(string Name, string Sql)> All =>
         SqlFiles.Statements.Except(PartFiles).Where(name => !SqlFiles.Statement(name).Contains('{', StringComparison.Ordinal))
@@ -72,13 +72,17 @@ internal static class Statements
             yield return ($"list-bounds, events-of-actor, {filter}", ChartStatements.Text(bounds with { Filters = [filter] }));
         }
 
-        ChartShape lanes = bounds with { File = "find-lanes" };
-        foreach (string list in LaneLists)
+        ChartShape lanes = bounds with { File = "find-owners", IsBounded = true };
+        foreach (string list in OwnerLists)
         {
-            yield return ($"find-lanes, {list}", ChartStatements.Text(lanes with { List = list }));
+            yield return ($"find-owners, {list}", ChartStatements.Text(lanes with { List = list }));
         }
 
-        yield return ("find-lanes, lanes-person, places, certain", ChartStatements.Text(lanes with { List = "lanes-person", Filters = ["places"], Likelihood = Likelihood.Certain }));
+        yield return ("find-owners, owners-person, places, certain", ChartStatements.Text(lanes with { List = "owners-person", Filters = ["places"], Likelihood = Likelihood.Certain }));
+        ChartShape facet = bounds with { File = "list-features", List = "", Relations = [] };
+        yield return ("list-features", ChartStatements.Text(facet));
+        yield return ("list-features, During, places", ChartStatements.Text(facet with { Relations = [TimeFilter.During], Filters = ["places"] }));
+        yield return ("find-publishers", ChartStatements.Text(facet with { File = "find-publishers" }));
         ChartShape told = bounds with { File = "find-most-told", List = "events-everything" };
         yield return ("find-most-told", ChartStatements.Text(told));
         yield return ("find-most-told, actors, all parts", ChartStatements.Text(told with { Filters = ["actors"], Parts = EventParts.All }));

@@ -80,6 +80,23 @@ internal sealed class ChartQuestions(
         }
     }
 
+    public async Task FacetsAsync()
+    {
+        for (int round = 0; round < Rounds / 4; round++)
+        {
+            var query = new FacetQuery
+            {
+                Facets = Enum.GetValues<Facet>().Where(_ => _random.Next(2) == 0).ToValueList(),
+                Filter = round == 0 ? EventFilter.Any : questions.MakeFilter(),
+                Size = _random.Next(6),
+            };
+
+            IReadOnlyList<IReadOnlyList<FacetCount>> counts = await store.FindFacetsAsync(query, cancellation);
+
+            Assert.Equal(query.Facets.Select(facet => reference.Facet(facet, query)), counts);
+        }
+    }
+
     public async Task ExtentAsync() => Assert.Equal(reference.Extent(), await store.FindExtentAsync(cancellation));
 
     private ValueList<EventsOf> SomeLanes()

@@ -1,5 +1,6 @@
 using Timeline.Actors;
 using Timeline.Charts;
+using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Places;
 using Timeline.Storage;
@@ -48,6 +49,31 @@ internal sealed class ReferenceCharts(ReferenceStore facts, ReferenceAnswers ans
             [.. query.Lanes.Select(lane => InLane(lane, events))]);
     }
 
+    public IReadOnlyList<FacetCount> Facet(Facet facet, FacetQuery query)
+    {
+        EventFilter others = query.Filter.Without(facet);
+        IEnumerable<(string Value, EventFilter Chosen)> choices = facet switch
+        {
+            Timeline.Storage.Facet.Kind => Members<EventKind>(kind => others with { Kinds = [kind] }),
+            Timeline.Storage.Facet.Form => Members<EventForm>(form => others with { Forms = [form] }),
+            Timeline.Storage.Facet.Modality => Members<Modality>(modality => others with { Modalities = [modality] }),
+            Timeline.Storage.Facet.Precision => Members<Precision>(precision => others with { Precisions = [precision] }),
+            Timeline.Storage.Facet.Publisher => facts.Actors.Keys.Select(actor => (actor.Value, others with { Publishers = [actor] })),
+            Timeline.Storage.Facet.Place => facts.Places.Keys.Select(place => (place.Value, others with { Places = [place] })),
+            Timeline.Storage.Facet.Actor => facts.Actors.Keys.Select(actor => (actor.Value, others with { Actors = [actor] })),
+            _ => facts.Topics.Keys.Select(topic => (topic.Value, others with { Topics = [topic] })),
+        };
+        return
+        [
+            .. choices.Select(choice => (choice.Value, Total: answers.TotalOfEvents(new EventsOf.Everything(), choice.Chosen)))
+                .Select(choice => new FacetCount(
+                    choice.Value, others.Likelihood == Likelihood.Certain ? choice.Total.Certain : choice.Total.Possible, choice.Total.Certain))
+                .Where(count => count.Events > 0)
+                .OrderByDescending(count => count.Events).ThenBy(count => count.Value, StringComparer.Ordinal)
+                .Take(query.Size),
+        ];
+    }
+
     public TimeWindow? Extent()
     {
         TimePoint[] bounds =
@@ -72,6 +98,9 @@ internal sealed class ReferenceCharts(ReferenceStore facts, ReferenceAnswers ans
     private static bool HasNoBound(Event candidate) =>
         candidate.Bounds is { EarliestStart.IsFinite: false, LatestStart.IsFinite: false, EarliestEnd.IsFinite: false, LatestEnd.IsFinite: false } bounds
         && bounds.LatestStart == TimePoint.End && bounds.EarliestEnd == TimePoint.Beginning;
+
+    private static IEnumerable<(string Value, EventFilter Chosen)> Members<TMember>(Func<TMember, EventFilter> choose) where TMember : struct, Enum =>
+        Enum.GetValues<TMember>().Select(member => (member.ToString(), choose(member)));
 
     private IEnumerable<(string Id, EventsOf Events)> OwnersOf(LaneKind kind) => kind switch
     {

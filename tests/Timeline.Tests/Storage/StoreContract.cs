@@ -94,6 +94,10 @@ public abstract class StoreContract : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public async Task Facets_count_what_choosing_a_value_would_find(int seed) => await (await ChartQuestionsAsync(seed)).FacetsAsync();
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public async Task The_extent_reaches_from_the_first_to_the_last_date(int seed)
     {
         Assert.Null(await Store.FindExtentAsync(Cancellation));

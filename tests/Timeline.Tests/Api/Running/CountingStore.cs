@@ -62,6 +62,9 @@ internal sealed class CountingStore(ITimelineStore store) : ITimelineStore
     public Task<LaneRanking> FindLanesAsync(LaneQuery query, CancellationToken cancellation) =>
         Count(query, () => store.FindLanesAsync(query, cancellation));
 
+    public Task<IReadOnlyList<IReadOnlyList<FacetCount>>> FindFacetsAsync(FacetQuery query, CancellationToken cancellation) =>
+        Count(query, () => store.FindFacetsAsync(query, cancellation));
+
     public Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation) =>
         Count(query, () => store.FindMostToldAsync(query, cancellation));
 

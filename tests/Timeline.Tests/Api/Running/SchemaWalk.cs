@@ -66,7 +66,7 @@ internal sealed class SchemaWalk
     {
         JsonElement definition = _types[type].At("fields").EnumerateArray().Single(candidate => candidate.At("name").GetString() == field);
         string given = arguments.TryGetValue($"{type}.{field}", out string? text) ? $"({text})"
-            : definition.At("args").Texts("name").Contains("first") && random.Next(2) == 0 ? $"({RandomPage(random)})"
+            : definition.At("args").Texts("name").Contains("last") && random.Next(2) == 0 ? $"({RandomPage(random)})"
             : "";
         JsonElement named = NamedType(definition.At("type"));
         string below = named.At("name").GetString() ?? "";

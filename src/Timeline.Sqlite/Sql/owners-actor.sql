@@ -1,0 +1,3 @@
+FROM actors AS owner
+CROSS JOIN event_actors AS m ON m.actor = owner.actor
+WHERE true

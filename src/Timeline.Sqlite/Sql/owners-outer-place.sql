@@ -1,0 +1,3 @@
+FROM places AS owner
+CROSS JOIN event_places AS m ON m.place = owner.place
+WHERE true
