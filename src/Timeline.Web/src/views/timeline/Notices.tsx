@@ -82,7 +82,7 @@ function Empty() {
           <button
             type="button"
             class="button"
-            onClick={() => glide(fit(nearest.from, nearest.to, shown.peek()!.width, 1))}
+            onClick={() => glide(fit(nearest.from, nearest.to, shown.peek()!.width, 0.5))}
           >
             Go to the nearest, {isoDay(nearest.from).slice(0, 7)}
           </button>
@@ -102,12 +102,12 @@ function isSaid(at: Address, name: keyof Address): boolean {
   return Array.isArray(value) ? value.length > 0 : value === true;
 }
 
+/** The bin that is nearest of those that have something for certain; if none has, of those that may. */
 function nearestBin({ bins, start, binLength }: Chart, at: number): { from: number; to: number } | null {
-  let best: { from: number; to: number } | null = null;
-  bins.possible.forEach((count, i) => {
-    if (count === 0) return;
-    const from = start + i * binLength;
-    if (best === null || Math.abs(from - at) < Math.abs(best.from - at)) best = { from, to: from + binLength };
-  });
-  return best;
+  const counts = bins.certain.some(count => count > 0) ? bins.certain : bins.possible;
+  const away = (bin: number) => Math.abs(start + (bin + 0.5) * binLength - at);
+  const best = [...counts.keys()]
+    .filter(bin => counts[bin]! > 0)
+    .reduce((nearest, bin) => (nearest < 0 || away(bin) < away(nearest) ? bin : nearest), -1);
+  return best < 0 ? null : { from: start + best * binLength, to: start + (best + 1) * binLength };
 }

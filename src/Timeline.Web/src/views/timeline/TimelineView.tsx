@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { axisHeight } from '../../core/scene.ts';
-import { size, watch } from '../../state/timeline.ts';
+import { lanesHeight, scroll, size, watch } from '../../state/timeline.ts';
 import './timeline.css';
 import { EventGrid } from './EventGrid.tsx';
 import { keys } from './keys.ts';
@@ -31,9 +31,19 @@ export function TimelineView() {
       <div class="field" ref={field}>
         <Stage />
         <EventGrid />
+        <ScrollThumb />
         <Notices />
       </div>
       <OverviewStrip />
     </section>
   );
+}
+
+/** How far the lanes are scrolled, where they do not all fit. */
+function ScrollThumb() {
+  const room = size.value.height - axisHeight;
+  const share = room / lanesHeight.value;
+  if (!(share < 1)) return null;
+  const style = { top: `${axisHeight + scroll.value * share + 2}px`, height: `${Math.max(20, room * share) - 4}px` };
+  return <div class="scroll-thumb" style={style} aria-hidden="true" />;
 }
