@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Theme } from '../state/preferences.ts';
 
 /** A picture of 16 by 16 in the colour of the text. What it means is said by the button around it. */
-function Icon({ children }: { children: ComponentChildren }) {
+export function Icon({ children }: { children: ComponentChildren }) {
   return (
     <svg
       width="16"

@@ -4,6 +4,47 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In what form something was said. */
+export type AttributionMedium =
+  /** An interview. */
+  | 'INTERVIEW'
+  /** Officials speaking to reporters. */
+  | 'OFFICIALS'
+  /** Any other form. */
+  | 'OTHER'
+  /** A news report. */
+  | 'REPORT'
+  /** A post on a social network. */
+  | 'SOCIAL_MEDIA'
+  /** A speech. */
+  | 'SPEECH'
+  /** A statement. */
+  | 'STATEMENT';
+
+/** What a number counts. */
+export type CountOf =
+  /** People killed. */
+  | 'KILLED'
+  /** How often a series happened. */
+  | 'OCCURRENCES'
+  /** Anything else; the words say what. */
+  | 'OTHER'
+  /** People who took part. */
+  | 'PARTICIPANTS'
+  /** Houses, cars and other property hit. */
+  | 'PROPERTIES'
+  /** People wounded. */
+  | 'WOUNDED';
+
+/** What may become of an event. */
+export type EventChangeKind =
+  /** There was none before. An event that was removed comes back in this way, too. */
+  | 'CREATED'
+  /** The last claim about it was taken back. */
+  | 'REMOVED'
+  /** Claims about it were added, replaced or taken back. What it amounts to may be as before. */
+  | 'UPDATED';
+
 /**
  * Which events are wanted. Conditions are joined by `and`, the members of a list by `or`; a condition left out or empty
  * holds for every event. An event without a date passes no condition on time for certain.
@@ -171,6 +212,35 @@ export type Modality =
   /** The source predicts it. */
   | 'PREDICTED';
 
+/** What an actor does in an event. */
+export type ParticipantRole =
+  /** Is spoken to. */
+  | 'ADDRESSEE'
+  /** Does what the event is: strikes, raids, decides. */
+  | 'AGENT'
+  /** Takes or leaves an office. */
+  | 'APPOINTEE'
+  /** Receives the visitor. */
+  | 'HOST'
+  /** Brings others together. */
+  | 'MEDIATOR'
+  /** Calls or arranges the event. */
+  | 'ORGANIZER'
+  /** Takes part, without a more particular role. */
+  | 'PARTICIPANT'
+  /** Signs an agreement. */
+  | 'SIGNATORY'
+  /** Speaks, writes or announces. */
+  | 'SPEAKER'
+  /** Is spoken about, without taking part. */
+  | 'SUBJECT'
+  /** Is what the act is aimed at. */
+  | 'TARGET'
+  /** Suffers from it. */
+  | 'VICTIM'
+  /** Travels to the host. */
+  | 'VISITOR';
+
 /** The kinds of place. */
 export type PlaceKind =
   /** Any other area. */
@@ -211,12 +281,103 @@ export type Precision =
   /** A year, or some month or day of it. */
   | 'YEAR';
 
+/** The part of a claim that a quote supports. */
+export type QuoteSupport =
+  /** What happened. */
+  | 'WHAT'
+  /** When. */
+  | 'WHEN'
+  /** Where. */
+  | 'WHERE'
+  /** Who took part. */
+  | 'WHO'
+  /** Why, or in answer to what. */
+  | 'WHY';
+
 /** How the date of an event is meant. */
 export type Reading =
   /** It lasted so long, from the first day to the last. */
   | 'THROUGHOUT'
   /** It happened at some time within: a meeting `in December` took an hour. */
   | 'WITHIN';
+
+/** How a source relates one event to another; read `this event … the other`. */
+export type RelationKind =
+  /** Has the other as its content. */
+  | 'ABOUT'
+  /** Began when the other was over. */
+  | 'AFTER'
+  /** Was over before the other began. */
+  | 'BEFORE'
+  /** Brings the other about. */
+  | 'CAUSES'
+  /** Cannot be true together with the other. */
+  | 'CONTRADICTS'
+  /** Is expressly not the other. */
+  | 'DISTINCT_FROM'
+  /** Answers the other. */
+  | 'IN_RESPONSE_TO'
+  /** Is a part of the other. */
+  | 'PART_OF'
+  /** Is the other, told again. */
+  | 'SAME_AS';
+
+export type ArchiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveQuery = { chart: { from: string, to: string, bins: { possible: Array<number> }, lanes: Array<{ id: string, name: string, eventCount: number }> } | null };
+
+export type ArticleDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleDetailQuery = { article: { id: string, title: string, address: string | null, language: string | null, note: string | null, publisher:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, authors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null>, published: { display: string }, events: { totalCount: number, nodes: Array<{ id: string, title: string, modality: Modality, when: { display: string } | null }> } | null } | null };
+
+export type ChainsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  during?: string | null | undefined;
+  modalities: Array<Modality> | Modality;
+}>;
+
+
+export type ChainsQuery = { from:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, to:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, chains: Array<{ isCertain: boolean, hops: Array<{ from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, via: { id: string, title: string, kind: EventKind, modality: Modality, when: { display: string, earliest: string | null, latest: string | null } | null, places: Array<{ id: string, name: string } | null> } | null, evidence: { totalCount: number, nodes: Array<{ id: string, quotes: Array<{ text: string }>, article: { id: string, title: string, address: string | null, publisher:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null } | null }> } | null }> }>, back: Array<{ isCertain: boolean }>, whenever: Array<{ isCertain: boolean, hops: Array<{ via: { id: string, when: { earliest: string | null, latest: string | null } | null } | null }> }>, planned: Array<{ isCertain: boolean }> };
+
+export type ChangesSubscriptionVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { eventChanged: { cursor: string, kind: EventChangeKind, eventId: string } };
 
 export type ChartQueryVariables = Exact<{
   during?: string | null | undefined;
@@ -243,6 +404,121 @@ export type ChartCountsFragment = { from: string, to: string, binSeconds: number
 
 export type DrawnEventFragment = { id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null };
 
+export type ContactsQueryVariables = Exact<{
+  of: string | number;
+  during?: string | null | undefined;
+  certainty: Likelihood;
+  modalities: Array<Modality> | Modality;
+}>;
+
+
+export type ContactsQuery = { actor:
+    | { __typename: 'Group', id: string, name: string, description: string | null }
+    | { __typename: 'Organization', id: string, name: string, description: string | null }
+    | { __typename: 'Person', id: string, name: string, description: string | null }
+   | null, contacts: { totalCount: number, certainCount: number, nodes: Array<{ certain: number, possible: number, with:
+        | { __typename: 'Group', id: string, name: string, description: string | null, contacts: { nodes: Array<{ certain: number, possible: number, with:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               | null }> } | null }
+        | { __typename: 'Organization', id: string, name: string, description: string | null, contacts: { nodes: Array<{ certain: number, possible: number, with:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               | null }> } | null }
+        | { __typename: 'Person', id: string, name: string, description: string | null, contacts: { nodes: Array<{ certain: number, possible: number, with:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               | null }> } | null }
+       | null, first: { id: string, title: string, when: { display: string } | null } | null, last: { id: string, title: string, when: { display: string } | null } | null }> } | null };
+
+export type EventCountQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  certainty: Likelihood;
+}>;
+
+
+export type EventCountQuery = { timeline: { totalCount: number } | null };
+
+export type EventDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventDetailQuery = { event: { id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { edtf: string, reading: Reading, earliest: string | null, latest: string | null, earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, display: string, precision: Precision, isApproximate: boolean, isUncertain: boolean, expression: string | null, anchor: string | null, rule: string | null } | null, places: Array<{ id: string, name: string, within: Array<{ id: string, name: string } | null> } | null>, participants: Array<{ role: ParticipantRole, modality: Modality, words: string | null, actor:
+        | { __typename: 'Group', id: string, name: string, description: string | null }
+        | { __typename: 'Organization', id: string, name: string, description: string | null }
+        | { __typename: 'Person', id: string, name: string, description: string | null }
+       | null, office: { id: string, title: string } | null, onBehalfOf:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, topics: Array<{ id: string, name: string } | null>, counts: Array<{ what: CountOf, least: number, most: number | null, words: string | null, who:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, sources: Array<{ words: string | null, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, article: { id: string, title: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, title: string | null, modality: Modality, hedge: string | null, note: string | null, when: { edtf: string, reading: Reading, earliest: string | null, latest: string | null, earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, display: string, precision: Precision, isApproximate: boolean, isUncertain: boolean, expression: string | null, anchor: string | null, rule: string | null } | null, attribution: Array<{ words: string | null, medium: AttributionMedium | null, speaker:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }>, quotes: Array<{ text: string, supports: Array<QuoteSupport> }>, article: { id: string, title: string, address: string | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, published: { display: string } } | null }> } | null, relations: { nodes: Array<{ kind: RelationKind, words: string | null, gap: { words: string | null } | null, from: { id: string, title: string, modality: Modality, when: { display: string } | null } | null, to: { id: string, title: string, modality: Modality, when: { display: string } | null } | null }> } | null, parts: { nodes: Array<{ id: string, title: string, modality: Modality, when: { display: string } | null }> } | null } | null };
+
+export type ReadDateFragment = { edtf: string, reading: Reading, earliest: string | null, latest: string | null, earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, display: string, precision: Precision, isApproximate: boolean, isUncertain: boolean, expression: string | null, anchor: string | null, rule: string | null };
+
+export type RelatedEventFragment = { id: string, title: string, modality: Modality, when: { display: string } | null };
+
+export type FacetsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  certainty: Likelihood;
+}>;
+
+
+export type FacetsQuery = { facets: { kinds: Array<{ value: EventKind, count: number }>, modalities: Array<{ value: Modality, count: number }>, precisions: Array<{ value: Precision, count: number }>, publishers: Array<{ count: number, value:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, places: Array<{ count: number, value: { id: string, name: string } | null }>, actors: Array<{ count: number, value:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, topics: Array<{ count: number, value: { id: string, name: string } | null }> } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<HitKind> | HitKind | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, nodes: Array<{ kind: HitKind, item:
+        | { __typename: 'Article', title: string, id: string, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, published: { display: string } }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Event', title: string, modality: Modality, id: string, when: { display: string, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'Group', name: string, description: string | null, id: string }
+        | { __typename: 'Office', title: string, id: string, organization:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }
+        | { __typename: 'Organization', name: string, description: string | null, id: string }
+        | { __typename: 'Person', name: string, description: string | null, id: string }
+        | { __typename: 'Place', name: string, id: string, within: Array<{ id: string, name: string } | null> }
+        | { __typename: 'Topic', name: string, id: string }
+       | null }> } | null };
+
 export type FindLanesQueryVariables = Exact<{
   text: string;
   kinds: Array<HitKind> | HitKind;
@@ -260,6 +536,44 @@ export type FindLanesQuery = { search: { nodes: Array<{ item:
         | { __typename: 'Place', name: string, id: string, placeKind: PlaceKind }
         | { __typename: 'Topic', id: string }
        | null }> } | null };
+
+export type EventListQueryVariables = Exact<{
+  during?: string | null | undefined;
+  filter?: EventFilter | null | undefined;
+  certainty: Likelihood;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventListQuery = { timeline: { totalCount: number, certainCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: EventKind, modality: Modality, isDisputed: boolean, claimCount: number, when: { display: string, earliest: string | null, latest: string | null, precision: Precision, isApproximate: boolean } | null, places: Array<{ id: string, name: string } | null>, participants: Array<{ role: ParticipantRole, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, title: string, address: string | null, published: { display: string }, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }> } | null }> } | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Group', name: string, id: string }
+    | { __typename: 'Office', title: string, id: string }
+    | { __typename: 'Organization', name: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Place', name: string, id: string }
+    | { __typename: 'Topic', name: string, id: string }
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -315,6 +629,189 @@ export const DrawnEventFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnEvent"}) as unknown as TypedDocumentString<DrawnEventFragment, unknown>;
+export const ReadDateFragmentDoc = new TypedDocumentString(`
+    fragment ReadDate on EventDate {
+  edtf
+  reading
+  earliest
+  latest
+  earliestStart
+  latestStart
+  earliestEnd
+  latestEnd
+  display
+  precision
+  isApproximate
+  isUncertain
+  expression
+  anchor
+  rule
+}
+    `, {"fragmentName":"ReadDate"}) as unknown as TypedDocumentString<ReadDateFragment, unknown>;
+export const RelatedEventFragmentDoc = new TypedDocumentString(`
+    fragment RelatedEvent on Event {
+  id
+  title
+  modality
+  when {
+    display
+  }
+}
+    `, {"fragmentName":"RelatedEvent"}) as unknown as TypedDocumentString<RelatedEventFragment, unknown>;
+export const ArchiveDocument = new TypedDocumentString(`
+    query Archive {
+  chart(lanesBy: PERSON, lanes: 12, bins: 96) {
+    from
+    to
+    bins {
+      possible
+    }
+    lanes {
+      id
+      name
+      eventCount
+    }
+  }
+}
+    `, {"id":"sha256:d191c4a9040610a9d29d05b8d84e9bcd38708c362c796ec3c86573018ad88813"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+export const ArticleDetailDocument = new TypedDocumentString(`
+    query ArticleDetail($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    address
+    language
+    note
+    publisher {
+      id
+      name
+    }
+    authors {
+      id
+      name
+    }
+    published {
+      display
+    }
+    events(first: 100) {
+      totalCount
+      nodes {
+        ...RelatedEvent
+      }
+    }
+  }
+}
+    fragment RelatedEvent on Event {
+  id
+  title
+  modality
+  when {
+    display
+  }
+}`, {"id":"sha256:4dbf2acb65a3471ae28ebd2ff93b54d8a21b5019b8032ee87502a8b4429982a9"}) as unknown as TypedDocumentString<ArticleDetailQuery, ArticleDetailQueryVariables>;
+export const ChainsDocument = new TypedDocumentString(`
+    query Chains($from: ID!, $to: ID!, $during: Edtf, $modalities: [Modality!]!) {
+  from: actor(id: $from) {
+    id
+    name
+  }
+  to: actor(id: $to) {
+    id
+    name
+  }
+  chains(from: $from, to: $to, during: $during, modalities: $modalities, limit: 5) {
+    isCertain
+    hops {
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      via {
+        id
+        title
+        kind
+        modality
+        when {
+          display
+          earliest
+          latest
+        }
+        places {
+          id
+          name
+        }
+      }
+      evidence(first: 2) {
+        totalCount
+        nodes {
+          id
+          quotes {
+            text
+          }
+          article {
+            id
+            title
+            address
+            publisher {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+  back: chains(
+    from: $to
+    to: $from
+    during: $during
+    modalities: $modalities
+    limit: 1
+  ) {
+    isCertain
+  }
+  whenever: chains(
+    from: $from
+    to: $to
+    modalities: $modalities
+    maxHops: 6
+    limit: 1
+  ) {
+    isCertain
+    hops {
+      via {
+        id
+        when {
+          earliest
+          latest
+        }
+      }
+    }
+  }
+  planned: chains(
+    from: $from
+    to: $to
+    during: $during
+    modalities: [ACTUAL, ALLEGED, PLANNED]
+    limit: 1
+  ) {
+    isCertain
+  }
+}
+    `, {"id":"sha256:3786f9760b233d0636e794a7f829ac6859ceefd7b0b24f884ab540d14fb76b4c"}) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($filter: EventFilter) {
+  eventChanged(filter: $filter) {
+    cursor
+    kind
+    eventId
+  }
+}
+    `, {"id":"sha256:9285c455ee69b47789a6be35aac6347152ee2402c7977baf2acedf13ec803777"}) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $lanesBy: LaneKind!, $pinned: [ID!], $hidden: [ID!], $bins: Int!) {
   chart(
@@ -393,6 +890,320 @@ export const OverviewDocument = new TypedDocumentString(`
     certain
   }
 }`, {"id":"sha256:2b0074ed7ea69304017be427c50b56c860b82d909e1017de5c14a563a81e9f22"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($of: ID!, $during: Edtf, $certainty: Likelihood!, $modalities: [Modality!]!) {
+  actor(id: $of) {
+    __typename
+    id
+    name
+    description
+  }
+  contacts(
+    of: $of
+    during: $during
+    certainty: $certainty
+    modalities: $modalities
+    first: 40
+  ) {
+    totalCount
+    certainCount
+    nodes {
+      certain
+      possible
+      with {
+        __typename
+        id
+        name
+        description
+        contacts(
+          during: $during
+          certainty: $certainty
+          modalities: $modalities
+          first: 30
+        ) {
+          nodes {
+            certain
+            possible
+            with {
+              id
+            }
+          }
+        }
+      }
+      first {
+        id
+        title
+        when {
+          display
+        }
+      }
+      last {
+        id
+        title
+        when {
+          display
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:376f5e77ac29039525ac8fdc42fee991be87e164b399f33e909acb2baa3f3929"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const EventCountDocument = new TypedDocumentString(`
+    query EventCount($filter: EventFilter, $certainty: Likelihood!) {
+  timeline(filter: $filter, certainty: $certainty, first: 1) {
+    totalCount
+  }
+}
+    `, {"id":"sha256:7e6c9796a145bd45ffe2e55a39364961b3c42c26ebc1c986fbec02162f17ca7c"}) as unknown as TypedDocumentString<EventCountQuery, EventCountQueryVariables>;
+export const EventDetailDocument = new TypedDocumentString(`
+    query EventDetail($id: ID!) {
+  event(id: $id) {
+    id
+    title
+    kind
+    form
+    modality
+    isDisputed
+    claimCount
+    when {
+      ...ReadDate
+    }
+    places {
+      id
+      name
+      within {
+        id
+        name
+      }
+    }
+    participants {
+      role
+      modality
+      words
+      actor {
+        __typename
+        id
+        name
+        description
+      }
+      office {
+        id
+        title
+      }
+      onBehalfOf {
+        id
+        name
+      }
+    }
+    topics {
+      id
+      name
+    }
+    counts {
+      what
+      least
+      most
+      words
+      who {
+        id
+        name
+      }
+    }
+    sources {
+      actor {
+        id
+        name
+      }
+      words
+      article {
+        id
+        title
+      }
+    }
+    claims(first: 50) {
+      totalCount
+      nodes {
+        id
+        title
+        modality
+        hedge
+        note
+        when {
+          ...ReadDate
+        }
+        attribution {
+          speaker {
+            id
+            name
+          }
+          words
+          medium
+        }
+        quotes {
+          text
+          supports
+        }
+        article {
+          id
+          title
+          address
+          publisher {
+            id
+            name
+          }
+          published {
+            display
+          }
+        }
+      }
+    }
+    relations(first: 40) {
+      nodes {
+        kind
+        words
+        gap {
+          words
+        }
+        from {
+          ...RelatedEvent
+        }
+        to {
+          ...RelatedEvent
+        }
+      }
+    }
+    parts(first: 20) {
+      nodes {
+        ...RelatedEvent
+      }
+    }
+  }
+}
+    fragment ReadDate on EventDate {
+  edtf
+  reading
+  earliest
+  latest
+  earliestStart
+  latestStart
+  earliestEnd
+  latestEnd
+  display
+  precision
+  isApproximate
+  isUncertain
+  expression
+  anchor
+  rule
+}
+fragment RelatedEvent on Event {
+  id
+  title
+  modality
+  when {
+    display
+  }
+}`, {"id":"sha256:74ef4f2aa5899f117e43b1a1e600de5e52e45b84bb905331dae97466a1d5ff23"}) as unknown as TypedDocumentString<EventDetailQuery, EventDetailQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($filter: EventFilter, $certainty: Likelihood!) {
+  facets(filter: $filter, certainty: $certainty, first: 30) {
+    kinds {
+      value
+      count
+    }
+    modalities {
+      value
+      count
+    }
+    precisions {
+      value
+      count
+    }
+    publishers {
+      value {
+        id
+        name
+      }
+      count
+    }
+    places {
+      value {
+        id
+        name
+      }
+      count
+    }
+    actors {
+      value {
+        id
+        name
+      }
+      count
+    }
+    topics {
+      value {
+        id
+        name
+      }
+      count
+    }
+  }
+}
+    `, {"id":"sha256:f4cca2782045acaca3e6d7fa6287f93a61ec6c223de35b131ade8d697b651c0f"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $kinds: [HitKind!]) {
+  search(text: $text, kinds: $kinds, first: 12) {
+    totalCount
+    nodes {
+      kind
+      item {
+        __typename
+        id
+        ... on Actor {
+          name
+          description
+        }
+        ... on Office {
+          title
+          organization {
+            id
+            name
+          }
+        }
+        ... on Place {
+          name
+          within {
+            id
+            name
+          }
+        }
+        ... on Topic {
+          name
+        }
+        ... on Event {
+          title
+          modality
+          when {
+            display
+            earliest
+            latest
+          }
+        }
+        ... on Article {
+          title
+          publisher {
+            id
+            name
+          }
+          published {
+            display
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9b649eba35a060ea956b6d17faaaa1fe0e00f94fd60977027a68c2abb9beacaa"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FindLanesDocument = new TypedDocumentString(`
     query FindLanes($text: String!, $kinds: [HitKind!]!) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -416,3 +1227,86 @@ export const FindLanesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f4f3b3fe98c350ce82c4c88c8edd769f0c23919393fdac5e5849eeb8e8363118"}) as unknown as TypedDocumentString<FindLanesQuery, FindLanesQueryVariables>;
+export const EventListDocument = new TypedDocumentString(`
+    query EventList($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $first: Int, $after: String, $last: Int, $before: String) {
+  timeline(
+    during: $during
+    filter: $filter
+    certainty: $certainty
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    certainCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      modality
+      isDisputed
+      claimCount
+      when {
+        display
+        earliest
+        latest
+        precision
+        isApproximate
+      }
+      places {
+        id
+        name
+      }
+      participants {
+        role
+        actor {
+          id
+          name
+        }
+      }
+      articles(first: 3) {
+        totalCount
+        nodes {
+          id
+          title
+          address
+          published {
+            display
+          }
+          publisher {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:98f7ea3f677bbb83e08f3373cfd4f19832689f10a240f9efb1ac6d267e785664"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Office {
+      title
+    }
+    ... on Place {
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}
+    `, {"id":"sha256:55be707b9676a29e72ce9b11b23fee21f856fda7ddeb61407f8da5b15ae25bdc"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;

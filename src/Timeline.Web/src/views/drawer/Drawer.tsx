@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { go } from '../../state/store.ts';
+import { CloseIcon } from '../shell/icons.tsx';
+import { ArticlePanel } from './ArticlePanel.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import './drawer.css';
+
+/**
+ * What is known of the selected event, or an article, beside the view; a sheet from below where there is no room beside it.
+ * Who opened it with the keyboard is led into it, and back when it closes.
+ */
+export function Drawer({ id }: { id: string }) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    if (opener?.matches('a:focus-visible, button:focus-visible, tr:focus-visible, input')) panel.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected && panel.current?.contains(document.activeElement))
+        opener.focus();
+    };
+  }, []);
+  useEffect(() => panel.current?.scrollTo(0, 0), [id]);
+  const isArticle = id.startsWith('article:');
+  return (
+    <aside class="drawer" ref={panel} tabIndex={-1} aria-label={isArticle ? 'Article' : 'Event'}>
+      <button
+        type="button"
+        class="icon-button close"
+        aria-label="Close"
+        title="Close (Esc)"
+        onClick={() => go({ event: '' })}
+      >
+        <CloseIcon />
+      </button>
+      {isArticle ? <ArticlePanel key={id} id={id} /> : <EventPanel key={id} id={id} />}
+    </aside>
+  );
+}
