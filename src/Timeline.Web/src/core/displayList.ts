@@ -2,6 +2,7 @@
 export type Paint =
   | 'ground'
   | 'zebra'
+  | 'raised'
   | 'ink'
   | 'quiet'
   | 'grid'

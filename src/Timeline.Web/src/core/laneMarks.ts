@@ -2,7 +2,7 @@ import type { Mark, Paint } from './displayList.ts';
 import { forkMark, glyphMarks } from './glyphMarks.ts';
 import { isOnShelf } from './glyphs.ts';
 import type { Target } from './hitTest.ts';
-import { labelOf, shorten, textWidth } from './labels.ts';
+import { labelOf, shorten, statusWords, textWidth } from './labels.ts';
 import {
   extent,
   forkWidth,
@@ -85,12 +85,14 @@ export function laneMarks(
     const [from, to] = [Math.max(left, 0), Math.min(right, window.width)];
     if (isOnShelf(placed.glyph)) {
       if (to - from < Math.min(width, right - left)) return to;
-      clear((from + to) / 2 - width / 2, width, y);
+      const whole = statusWords[placed.glyph.status] + labelOf(placed.event, 60);
+      const shown = textWidth(whole) + 40 < to - from ? whole : placed.label;
+      clear((from + to) / 2 - textWidth(shown) / 2, textWidth(shown), y);
       sketch.labels.push({
         ...text,
+        text: shown,
         x: (from + to) / 2,
         align: 'middle',
-        halo: behind,
         fill: isSelected ? 'ink' : 'quiet',
       });
       return (from + to) / 2 + width / 2;
@@ -112,8 +114,10 @@ export function laneMarks(
     }
     // The glyph goes on beyond the right edge: its label sticks to what is seen of it.
     if (to - from > width + 24) {
-      clear(from + 14, width, y);
-      sketch.labels.push({ ...text, x: from + 14, align: 'start' });
+      const whole = labelOf(placed.event, 60);
+      const shown = textWidth(whole) + 40 < to - from ? whole : placed.label;
+      clear(from + 14, textWidth(shown), y);
+      sketch.labels.push({ ...text, text: shown, x: from + 14, align: 'start' });
     }
     return to;
   }

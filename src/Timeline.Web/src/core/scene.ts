@@ -83,19 +83,20 @@ function future({ window, height, now }: View): Mark[] {
 function today({ window, height, now }: View): Mark[] {
   const x = Math.round(toX(window, now)) + 0.5;
   if (x < 0 || x > window.width) return [];
-  const isAtRight = x > window.width - 44;
+  const isAtRight = x > window.width - 48;
+  const left = isAtRight ? x - 42 : x + 1;
   return [
-    { kind: 'lines', lines: [[x, axisHeight - 12, x, height]], stroke: 'today', thickness: 1 },
+    { kind: 'lines', lines: [[x, 2, x, height]], stroke: 'today', thickness: 1 },
+    { kind: 'rects', rects: [left, 4, 41, 16], fill: 'ground' },
     {
       kind: 'text',
-      x: isAtRight ? x - 4 : x + 4,
-      y: axisHeight - 8,
+      x: isAtRight ? x - 5 : x + 5,
+      y: 12,
       text: 'today',
-      size: 10,
+      size: 11,
       weight: 600,
       fill: 'today',
       align: isAtRight ? 'end' : 'start',
-      halo: 'ground',
     },
   ];
 }

@@ -6,6 +6,7 @@ export type Palette = Readonly<Record<Paint, string>>;
 const paints: readonly Paint[] = [
   'ground',
   'zebra',
+  'raised',
   'ink',
   'quiet',
   'grid',

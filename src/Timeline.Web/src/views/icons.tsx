@@ -78,3 +78,10 @@ export const ExpandIcon = ({ isOpen }: { isOpen: boolean }) => (
     <path d={isOpen ? 'm4 10 4-4 4 4' : 'm4 6 4 4 4-4'} />
   </Icon>
 );
+
+export const LegendIcon = () => (
+  <Icon>
+    <circle cx="3.5" cy="4" r="1.25" fill="currentColor" />
+    <path d="M7 4h6.5M2.25 8h2.5M7 8h6.5M2.25 10.75v2.5M4.75 10.75v2.5M2.25 12h2.5M7 12h6.5" />
+  </Icon>
+);

@@ -1,9 +1,11 @@
 import { FitIcon, MinusIcon, PlusIcon } from '../icons.tsx';
+import { Legend } from './Legend.tsx';
 import { fitNext, zoomBy } from './navigation.ts';
 
+/** What lies over the corner of the picture. */
 export function ZoomButtons() {
   return (
-    <div class="zoom-buttons" role="group" aria-label="Zoom">
+    <div class="zoom-buttons" role="group" aria-label="Zoom and legend">
       <button type="button" class="icon-button" aria-label="Zoom in" title="Zoom in (W)" onClick={() => zoomBy(2)}>
         <PlusIcon />
       </button>
@@ -13,6 +15,7 @@ export function ZoomButtons() {
       <button type="button" class="icon-button" aria-label="Fit" title="Fit (F)" onClick={fitNext}>
         <FitIcon />
       </button>
+      <Legend />
     </div>
   );
 }
