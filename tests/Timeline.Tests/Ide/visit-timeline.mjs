@@ -93,9 +93,9 @@ async function pointer() {
   await page.mouse.click(spot.x, spot.y);
   seen.clickSelects = await until(page, () => (words(page).get('event') ?? '').startsWith('event:'));
   const before = words(page).get('from');
-  await page.mouse.move(box.x + 900, box.y + 700);
+  await page.mouse.move(box.x + 700, box.y + 600);
   await page.mouse.down();
-  await page.mouse.move(box.x + 500, box.y + 700, { steps: 8 });
+  await page.mouse.move(box.x + 300, box.y + 600, { steps: 8 });
   await page.mouse.up();
   seen.dragPans = await until(page, () => words(page).get('from') > before);
   seen.dragKeepsSelection = words(page).has('event');

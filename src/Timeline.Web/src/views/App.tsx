@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { watchNames } from '../state/names.ts';
+import { isPrinting } from '../state/print.ts';
 import { address } from '../state/store.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { isHelpShown } from './shell/help.ts';
 import { pageKeys } from './shell/keys.ts';
 import { later } from './shell/Later.tsx';
+import { Live } from './shell/Live.tsx';
 import { isNarrow } from './shell/narrow.ts';
 import { PrintHeader } from './shell/PrintHeader.tsx';
 import { Toast } from './shell/toast.tsx';
@@ -15,6 +17,7 @@ const TimelineView = later(() => import('./timeline/TimelineView.tsx').then(part
 const ListView = later(() => import('./list/ListView.tsx').then(part => part.ListView));
 const ConnectionsView = later(() => import('./connections/ConnectionsView.tsx').then(part => part.ConnectionsView));
 const Drawer = later(() => import('./drawer/Drawer.tsx').then(part => part.Drawer));
+const PrintSheet = later(() => import('./shell/PrintSheet.tsx').then(part => part.default));
 const Help = later(() => import('./shell/Help.tsx').then(part => part.default));
 
 /** The page: the bar, the conditions, the view that the address names, and what is selected beside it. */
@@ -32,10 +35,11 @@ export function App() {
           Skip to the {view}
         </a>
       )}
-      {!embed && <TopBar />}
+      {embed ? <h1 class="unseen">Timeline</h1> : <TopBar />}
       {!embed && <FilterBar />}
       <PrintHeader />
       <main id="view" tabIndex={-1}>
+        <Live />
         {view === 'connections' ? (
           <ConnectionsView />
         ) : view === 'list' || isNarrow.value ? (
@@ -48,6 +52,7 @@ export function App() {
       {embed && <EmbedFoot />}
       <Toast />
       {isHelpShown.value && <Help />}
+      {isPrinting.value && <PrintSheet />}
     </div>
   );
 }

@@ -372,8 +372,14 @@ export type ChainsQuery = { from:
               | { id: string, name: string }
              | null } | null }> } | null }> }>, back: Array<{ isCertain: boolean }>, whenever: Array<{ isCertain: boolean, hops: Array<{ via: { id: string, when: { earliest: string | null, latest: string | null } | null } | null }> }>, planned: Array<{ isCertain: boolean }> };
 
+export type NewestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestChangeQuery = { newestChange: string | null };
+
 export type ChangesSubscriptionVariables = Exact<{
   filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -803,15 +809,20 @@ export const ChainsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3786f9760b233d0636e794a7f829ac6859ceefd7b0b24f884ab540d14fb76b4c"}) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const NewestChangeDocument = new TypedDocumentString(`
+    query NewestChange {
+  newestChange
+}
+    `, {"id":"sha256:414d684f96cd2ac9e607e4b16f2adf750afcfd4ad73eeb8a50b5e829f8f93924"}) as unknown as TypedDocumentString<NewestChangeQuery, NewestChangeQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    subscription Changes($filter: EventFilter) {
-  eventChanged(filter: $filter) {
+    subscription Changes($filter: EventFilter, $after: String) {
+  eventChanged(filter: $filter, after: $after) {
     cursor
     kind
     eventId
   }
 }
-    `, {"id":"sha256:9285c455ee69b47789a6be35aac6347152ee2402c7977baf2acedf13ec803777"}) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+    `, {"id":"sha256:95b6a40c729f63e8f333b89a6c646e486ac240b5c0b273b6d6c20a226cc9311b"}) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $lanesBy: LaneKind!, $pinned: [ID!], $hidden: [ID!], $bins: Int!) {
   chart(

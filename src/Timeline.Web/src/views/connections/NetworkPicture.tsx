@@ -79,7 +79,7 @@ function Actor({ actor, isFaint }: { actor: Placed; isFaint: boolean }) {
         <circle cx={x} cy={y} r={radius} />
       )}
       {type === 'Group' && <circle class="inner" cx={x} cy={y} r={Math.max(2, radius - 4)} />}
-      <text x={x} y={y + radius + 13} text-anchor="middle">
+      <text aria-hidden="true" x={x} y={y + radius + 13} text-anchor="middle">
         {shortName(name)}
       </text>
     </a>

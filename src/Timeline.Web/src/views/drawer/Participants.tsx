@@ -45,7 +45,7 @@ export function Participants({ event }: { event: Detail }) {
             <Step
               to={{ view: 'connections', actor: actor.id, a: '', b: '' }}
               class="text-button"
-              aria-label={`Connections of ${actor.name}`}
+              aria-label={`Contacts of ${actor.name}`}
             >
               Contacts
             </Step>

@@ -16,7 +16,7 @@ export function FilterBar() {
   useEffect(watchFacets, []);
   const isAny = said.value.some(({ name }) => name !== 'window');
   return (
-    <div class="filters" role="group" aria-label="Conditions">
+    <section class="filters" aria-label="Conditions">
       {address.value.view !== 'timeline' && <WindowChip />}
       {(address.value.view === 'connections' ? ofContacts : chips).map(name => (
         <FilterChip key={name} name={name} />
@@ -27,6 +27,6 @@ export function FilterBar() {
           <CloseIcon /> Clear
         </button>
       )}
-    </div>
+    </section>
   );
 }

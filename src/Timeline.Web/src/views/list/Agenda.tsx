@@ -2,8 +2,9 @@ import { address } from '../../state/store.ts';
 import { statusOf } from '../drawer/model.ts';
 import { Step } from '../shell/Step.tsx';
 import { modalityWords } from '../words.ts';
-import { namesOf, type Listed } from './ListView.tsx';
+import type { Listed } from './ListView.tsx';
 import { byMonth } from './months.ts';
+import { namesOf } from './names.ts';
 
 /** The events below each other, month by month: what fits a phone. */
 export function Agenda({ events }: { events: readonly Listed[] }) {

@@ -11,6 +11,7 @@ import { counted, kindWords, modalityWords } from '../words.ts';
 import { Agenda } from './Agenda.tsx';
 import { Empty } from './Empty.tsx';
 import { byMonth, type Month } from './months.ts';
+import { namesOf } from './names.ts';
 import './list.css';
 
 export type Listed = NonNullable<EventListQuery['timeline']>['nodes'][number];
@@ -26,10 +27,20 @@ export function ListView() {
       {page && page.totalCount === 0 && <Empty />}
       {page && page.totalCount > 0 && (
         <>
-          <Pager total={page.totalCount} certain={page.certainCount} shown={page.nodes.length} />
+          <Pager
+            label="Pages of the list"
+            total={page.totalCount}
+            certain={page.certainCount}
+            shown={page.nodes.length}
+          />
           {isNarrow.value ? <Agenda events={page.nodes} /> : <Table events={page.nodes} />}
           {page.totalCount > pageSize && (
-            <Pager total={page.totalCount} certain={page.certainCount} shown={page.nodes.length} />
+            <Pager
+              label="Pages of the list, below it"
+              total={page.totalCount}
+              certain={page.certainCount}
+              shown={page.nodes.length}
+            />
           )}
         </>
       )}
@@ -37,10 +48,10 @@ export function ListView() {
   );
 }
 
-function Pager({ total, certain, shown }: { total: number; certain: number; shown: number }) {
+function Pager({ label, total, certain, shown }: { label: string; total: number; certain: number; shown: number }) {
   const first = before.value + 1;
   return (
-    <nav class="pager" aria-label="Pages of the list">
+    <nav class="pager" aria-label={label}>
       <p>
         {total > pageSize ? `${first.toLocaleString('en')}–${(first + shown - 1).toLocaleString('en')} of ` : ''}
         <b>{counted(total, 'event')}</b>
@@ -129,10 +140,4 @@ function Row({ event }: { event: Listed }) {
       </td>
     </tr>
   );
-}
-
-/** At most three names, and how many more there are. */
-export function namesOf(things: readonly ({ id: string | number; name: string } | null)[]): string {
-  const names = [...new Set(things.flatMap(thing => (thing ? [thing.name] : [])))];
-  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
 }

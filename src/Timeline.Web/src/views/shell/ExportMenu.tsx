@@ -1,4 +1,6 @@
+import { isPrinting } from '../../state/print.ts';
 import { address } from '../../state/store.ts';
+import { frameOf } from './frame.ts';
 import { ExportIcon } from './icons.tsx';
 import { Menu } from './Menu.tsx';
 import { copy, say } from './toast.tsx';
@@ -15,7 +17,12 @@ export function ExportMenu() {
               <Entry name="Picture, PNG" note="for documents" does={() => picture('png')} close={close} />
             </>
           )}
-          <Entry name="Print" note="A4 with sources" does={() => print()} close={close} />
+          <Entry
+            name="Print"
+            note="A4 with sources"
+            does={() => (address.value.view === 'connections' ? print() : void (isPrinting.value = true))}
+            close={close}
+          />
           <Entry
             name="Embed"
             note="HTML for a frame"
@@ -42,18 +49,6 @@ function Entry(props: { name: string; note: string; does: () => void; close: () 
       </button>
     </li>
   );
-}
-
-/** The HTML with which another page shows this one, read only. */
-export function frameOf(url: string): string {
-  const shown = new URL(url);
-  shown.searchParams.set('embed', '1');
-  const address = shown.href
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;');
-  return `<iframe src="${address}" title="Timeline" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
 }
 
 async function picture(format: 'svg' | 'png'): Promise<void> {

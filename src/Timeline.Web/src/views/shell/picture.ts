@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/displayList.ts';
 import { axisHeight, scene } from '../../core/scene.ts';
+import { readPalette, type Palette } from '../../paint/palette.ts';
 import { paintSvg } from '../../paint/svg.ts';
 import { palette } from '../../state/palette.ts';
 import { address } from '../../state/store.ts';
@@ -19,12 +20,12 @@ const air = 16;
 
 /**
  * The timeline as it is seen, with all of its lanes however far it is scrolled, their names, and a title that says what is
- * shown. Null while there is no timeline.
+ * shown, in the colours of the page or of a theme. Null while there is no timeline.
  */
-export function drawPicture(): Picture | null {
+export function drawPicture(theme?: 'light'): Picture | null {
   const [has, window] = [chart.peek(), shown.peek()];
   if (has === null || window === null || window.width === 0) return null;
-  const colours = palette.peek();
+  const colours = theme ? paletteOf(theme) : palette.peek();
   const inner = axisHeight + lanesHeight.peek();
   const light = { hovered: '', selected: address.peek().event, focused: null };
   const { marks } = scene({
@@ -73,6 +74,15 @@ export function drawPicture(): Picture | null {
     `<svg x="${names}" y="${title}" `,
   );
   return { svg: outer.replace(/<\/svg>\s*$/, `${lanes}</svg>`), width, height };
+}
+
+function paletteOf(theme: 'light'): Palette {
+  const place = document.createElement('div');
+  place.style.colorScheme = theme;
+  document.body.append(place);
+  const colours = readPalette(place);
+  place.remove();
+  return colours;
 }
 
 const cut = (name: string) => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);

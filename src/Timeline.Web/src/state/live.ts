@@ -1,0 +1,64 @@
+import { effect, signal } from '@preact/signals';
+import { ChangesDocument, NewestChangeDocument, type EventChangeKind } from '../api/generated/graphql.ts';
+import { forget, GraphQLFailure, gql } from '../api/gql.ts';
+import { subscribe } from '../api/subscribe.ts';
+import { askAgain } from './asking.ts';
+import { noted } from './noted.ts';
+import { address, filter } from './store.ts';
+
+/** What became of events since they were read, by their ids. What is shown stays as it is until `showChanges`. */
+export const changes = signal<ReadonlyMap<string, EventChangeKind>>(new Map());
+
+let last: string | null = null;
+const isSeen = signal(!document.hidden);
+
+/** Asks again for all that is shown, with the changes in it. */
+export function showChanges(): void {
+  changes.value = new Map();
+  askAgain();
+  // The timeline asks for itself, if its code was ever brought.
+  if (address.peek().view === 'timeline') void import('./timeline.ts').then(timeline => timeline.retry());
+}
+
+/** Listens while the page is looked at, until the returned function is called. A break is mended where it happened. */
+export function watchChanges(): () => void {
+  const see = () => (isSeen.value = !document.hidden);
+  document.addEventListener('visibilitychange', see);
+  const end = effect(() => {
+    const passing = filter.value;
+    if (!isSeen.value) return undefined;
+    const abort = new AbortController();
+    void listen(passing, abort.signal);
+    return () => abort.abort();
+  });
+  return () => {
+    document.removeEventListener('visibilitychange', see);
+    end();
+  };
+}
+
+const shortest = 2_000;
+const longest = 60_000;
+
+async function listen(passing: typeof filter.value, signal: AbortSignal): Promise<void> {
+  let wait = shortest;
+  while (!signal.aborted) {
+    try {
+      last ??= (await gql(NewestChangeDocument, {}, signal)).data.newestChange;
+      await subscribe(ChangesDocument, { filter: passing, after: last }, signal, ({ eventChanged }) => {
+        wait = shortest;
+        last = eventChanged.cursor;
+        changes.value = noted(changes.peek(), String(eventChanged.eventId), eventChanged.kind);
+      });
+    } catch (problem) {
+      if (signal.aborted) return;
+      // A server without subscriptions, or with as many as it takes, is asked less and less often.
+      if (problem instanceof GraphQLFailure && problem.code === 'CHANGES_EXPIRED') {
+        last = null;
+        forget();
+      }
+      wait = Math.min(longest, wait * 2);
+    }
+    await new Promise(done => setTimeout(done, wait));
+  }
+}

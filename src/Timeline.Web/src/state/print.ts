@@ -1,0 +1,12 @@
+import { signal } from '@preact/signals';
+import { EventListDocument } from '../api/generated/graphql.ts';
+import { asking } from './asking.ts';
+import { certainty, filterInSpan } from './span.ts';
+
+/** Whether a print is being prepared or shown to the printer. */
+export const isPrinting = signal(false);
+
+/** The events of a print: as many as a page of the API has. */
+export const printed = asking(EventListDocument, () =>
+  isPrinting.value ? { filter: filterInSpan.value, certainty: certainty.value, first: 100 } : null,
+);
