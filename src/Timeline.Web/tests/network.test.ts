@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut, linesOf, lineWidth, type Contact } from '../src/views/connections/network.ts';
+import { layOut, linesOf, lineWidth, nameLines, type Contact } from '../src/views/connections/network.ts';
 
 const contact = (id: string, certain: number, possible: number, others: string[] = []): Contact =>
   ({
@@ -48,6 +48,11 @@ test('names do not cover each other, nor the picture’s edge', () => {
     for (const other of labels.slice(i + 1))
       expect(Math.abs(one.x - other.x) > one.half + other.half || Math.abs(one.y - other.y) > 11).toBe(true);
   }
+});
+
+test('a long name has two lines, and all of its words', () => {
+  expect(nameLines('Herzi Halevi')).toEqual(['Herzi Halevi']);
+  expect(nameLines('Leaders of the Bucharest Nine')).toEqual(['Leaders of the', 'Bucharest Nine']);
 });
 
 test('lines grow with the meetings, and not without end', () => {

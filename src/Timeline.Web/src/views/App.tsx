@@ -35,10 +35,11 @@ export function App() {
           Skip to the {view}
         </a>
       )}
-      {embed ? <h1 class="unseen">Timeline</h1> : <TopBar />}
+      {!embed && <TopBar />}
       {!embed && <FilterBar />}
       <PrintHeader />
       <main id="view" tabIndex={-1}>
+        {embed && <h1 class="unseen">Timeline</h1>}
         <Live />
         {view === 'connections' ? (
           <ConnectionsView />

@@ -3,7 +3,7 @@ import { formatAddress } from '../../state/address.ts';
 import { address, go } from '../../state/store.ts';
 import { onPlain } from '../shell/links.ts';
 import { counted } from '../words.ts';
-import { lineWidth, shortName, type Network, type Placed } from './network.ts';
+import { lineWidth, nameLines, type Network, type Placed } from './network.ts';
 
 /** The actor that is pointed at, here or in the table. */
 export const pointed = signal('');
@@ -79,8 +79,12 @@ function Actor({ actor, isFaint }: { actor: Placed; isFaint: boolean }) {
         <circle cx={x} cy={y} r={radius} />
       )}
       {type === 'Group' && <circle class="inner" cx={x} cy={y} r={Math.max(2, radius - 4)} />}
-      <text aria-hidden="true" x={x} y={y + radius + 13} text-anchor="middle">
-        {shortName(name)}
+      <text y={y + radius + 13} text-anchor="middle">
+        {nameLines(name).map((line, i) => (
+          <tspan key={i} x={x} dy={i * 14}>
+            {line}{' '}
+          </tspan>
+        ))}
       </text>
     </a>
   );

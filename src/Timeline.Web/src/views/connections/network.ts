@@ -106,7 +106,7 @@ export function layOut(
   const nodes: Node[] = bare.map(({ id, radius, name, isCentre }) => ({
     id,
     radius,
-    room: Math.max(radius + 14, shortName(name).length * letter + 6),
+    room: Math.max(radius + 14, widest(name) + 6),
     ...(isCentre ? { fx: 0, fy: 0 } : {}),
   }));
   // Few have more room.
@@ -129,13 +129,23 @@ export function layOut(
   return { actors, lines, box: boxOf(actors) };
 }
 
-/** A name that fits beside others; the whole of it is in the table. */
-export const shortName = (name: string): string => (name.length > 24 ? `${name.slice(0, 22).trimEnd()}…` : name);
+/** A name in one line, or a long one in two of about the same length. */
+export function nameLines(name: string): readonly string[] {
+  if (name.length <= 20) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  if (spaces.length === 0) return [name];
+  const middle = spaces.reduce((best, at) =>
+    Math.abs(at - name.length / 2) < Math.abs(best - name.length / 2) ? at : best,
+  );
+  return [name.slice(0, middle), name.slice(middle + 1)];
+}
+
+const widest = (name: string) => Math.max(...nameLines(name).map(line => line.length)) * letter;
 
 function boxOf(actors: readonly Placed[]): Network['box'] {
   const sides = actors.map(({ x, y, radius, name }) => {
-    const half = Math.max(radius, shortName(name).length * letter);
-    return { left: x - half, right: x + half, top: y - radius, bottom: y + radius + 18 };
+    const half = Math.max(radius, widest(name));
+    return { left: x - half, right: x + half, top: y - radius, bottom: y + radius + 4 + 14 * nameLines(name).length };
   });
   const air = 16;
   const left = Math.min(...sides.map(side => side.left)) - air;
