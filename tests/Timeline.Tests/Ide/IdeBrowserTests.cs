@@ -36,5 +36,23 @@ public sealed class IdeBrowserTests(SeededServer seeded)
         Assert.True(new FileInfo(folder.PathTo("answer.png")).Length > 10_000);
     }
 
+    [Fact]
+    public async Task Visitor_listens_over_a_websocket_and_sees_what_is_recorded_meanwhile()
+    {
+        IdeTests.SkipWithoutIde();
+        if (Chromium.Missing() is { } reason)
+            Assert.Skip(reason);
+        using var folder = new TemporaryFolder();
+        await using var server = await RunningServer.StartAsync(folder.Path, ["--no-seed"]);
+
+        using var visit = await Chromium.VisitAsync("listen-in-ide.mjs", server.Address, folder.Path);
+
+        var seen = visit.RootElement;
+        Assert.Empty(Texts(seen, "failures"));
+        Assert.Empty(Texts(seen, "refusals"));
+        Assert.Contains($"ws://{server.Address.Authority}/graphql", Texts(seen, "sockets"));
+        Assert.True(seen.GetProperty("isChangeShown").GetBoolean());
+    }
+
     private static string[] Texts(JsonElement seen, string name) => [.. seen.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
 }
