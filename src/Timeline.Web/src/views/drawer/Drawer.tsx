@@ -13,10 +13,13 @@ export function Drawer({ id }: { id: string }) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
-    if (opener?.matches('a:focus-visible, button:focus-visible, tr:focus-visible, input')) panel.current?.focus();
+    const element = panel.current!;
+    if (opener?.matches('a:focus-visible, button:focus-visible, tr:focus-visible, input')) element.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected && panel.current?.contains(document.activeElement))
-        opener.focus();
+      const at = document.activeElement;
+      // With the panel the focus goes, too: to the body.
+      const isLost = at === null || at === document.body || element.contains(at);
+      if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   useEffect(() => panel.current?.scrollTo(0, 0), [id]);

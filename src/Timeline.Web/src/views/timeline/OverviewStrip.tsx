@@ -16,22 +16,16 @@ const handle = 7;
 export function OverviewStrip() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      effect(() => {
-        const { width } = size.value;
-        if (width === 0 || !whole.value || !shown.value) return;
-        const scale = overviewWindow(whole.value, width);
-        paintCanvas(
-          canvas.current!,
-          overviewMarks(whole.value, scale, shown.value, height),
-          width,
-          height,
-          palette.value,
-        );
-      }),
-    [],
-  );
+  useEffect(() => {
+    // The reference is empty before the effects of a view that is left have ended.
+    const element = canvas.current!;
+    return effect(() => {
+      const { width } = size.value;
+      if (width === 0 || !whole.value || !shown.value) return;
+      const scale = overviewWindow(whole.value, width);
+      paintCanvas(element, overviewMarks(whole.value, scale, shown.value, height), width, height, palette.value);
+    });
+  }, []);
   useEffect(() => hold(strip.current!), []);
   const { width } = size.value;
   const [left, right] =

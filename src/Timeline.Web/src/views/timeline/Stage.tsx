@@ -25,6 +25,8 @@ export function Stage() {
   useEffect(() => calibrate(measure(sample, 12)), []);
   useEffect(() => {
     let frame = 0;
+    // The reference is empty before the effects of a view that is left have ended.
+    const element = canvas.current!;
     const end = effect(() => {
       // Read here, so that a change of any of them paints anew.
       void [
@@ -39,7 +41,7 @@ export function Stage() {
         palette.value,
       ];
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => paint(canvas.current!));
+      frame = requestAnimationFrame(() => paint(element));
     });
     return () => {
       end();
