@@ -1,0 +1,245 @@
+// Uses what stands around the timeline as a newcomer does, and prints as JSON what was seen.
+// Arguments: address of a server with the seed data and no other guest, Chromium, folder with front-end.html.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const [address, executablePath, folder] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+});
+const seen = { requests: [], failures: [], refusals: [], violations: [], audited: [] };
+const patient = { timeout: 60_000 };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const kirya = 'event:2023-03-03-kirya-meeting';
+
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, reducedMotion: 'reduce', ...options });
+  context.on('request', request => seen.requests.push(request.url()));
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', problem => seen.failures.push(String(problem.stack ?? problem)));
+  page.on('console', line => {
+    if (/Content Security Policy/.test(line.text())) seen.refusals.push(line.text());
+  });
+  await page.goto(address + path);
+  return page;
+}
+
+const until = async (page, test) => {
+  for (let i = 0; i < 200 && !(await test()); i++) await page.waitForTimeout(50);
+  return test();
+};
+const words = page => new URL(page.url()).searchParams;
+const drawer = page => page.locator('.drawer');
+const shows = locator =>
+  locator.first().waitFor(patient).then(
+    () => true,
+    () => false,
+  );
+
+async function audit(page, name) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  );
+  seen.audited.push(name);
+  seen.violations.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0].target.join(' ')}`));
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+async function newcomer() {
+  const page = await open('?from=2023-03&to=2023-03');
+  await page.locator('[role=gridcell][data-event]').first().waitFor({ state: 'attached', ...patient });
+  await page.keyboard.press('/');
+  await page.keyboard.type('milley');
+  await page.keyboard.press('Enter');
+  seen.findsMilley = await until(page, () => words(page).get('lane') === 'person:mark-milley');
+  await page.keyboard.press('/');
+  await page.keyboard.type('kirya meet');
+  await page.getByRole('option', { name: /Kirya/ }).first().click();
+  seen.opensEvidence = await shows(drawer(page).getByText('Milley met with his Israeli counterpart'));
+  seen.tellsWhoToldWhom = await shows(drawer(page).getByRole('list', { name: 'Who told whom' }).getByText('Reuters'));
+  seen.tellsOffice = await shows(drawer(page).getByText('Chairman of the Joint Chiefs of Staff'));
+  await audit(page, 'evidence');
+  const shared = page.url();
+  const other = await open(shared.slice(address.length));
+  seen.linkIsShared = await shows(drawer(other).getByRole('heading', { name: 'Milley meets Halevi and Gallant at the Kirya' }));
+  await other.context().close();
+  await drawer(page).getByRole('button', { name: 'Halevi' }).click();
+  seen.participantBecomesLane = await until(page, () => words(page).get('lane').includes('person:herzi-halevi'));
+  await page.goBack();
+  seen.backTakesLaneAway = await until(page, () => !words(page).get('lane').includes('person:herzi-halevi'));
+  await drawer(page).getByRole('link', { name: 'Contacts of Yoav Gallant' }).click();
+  seen.contactsAreShown = await shows(page.getByRole('table').getByText('Mark Milley'));
+  seen.networkIsDrawn = await shows(page.locator('.network a[aria-label*="Mark Milley"]'));
+  await page.context().close();
+}
+
+async function chain() {
+  const page = await open('?view=connections&a=person:lloyd-austin&b=person:herzi-halevi');
+  seen.chain = await page
+    .locator('.path h2')
+    .first()
+    .innerText(patient)
+    .catch(() => '');
+  seen.chainHasEvidence = await shows(page.locator('.path blockquote', { hasText: 'the two spoke last week' }));
+  await audit(page, 'path');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  seen.noPathHasWayOut = await shows(page.getByRole('link', { name: /The other way round/ }));
+  await audit(page, 'no-path');
+  await page.context().close();
+}
+
+async function conditions() {
+  const page = await open('?view=list');
+  await page.locator('.events').waitFor(patient);
+  await page.getByRole('button', { name: 'Kind', exact: true }).click();
+  const meeting = page.getByRole('checkbox', { name: /^Meeting/ });
+  await meeting.waitFor(patient);
+  const count = Number((await page.locator('label', { has: meeting }).locator('small').innerText()).trim());
+  await meeting.check();
+  seen.conditionIsInAddress = await until(page, () => words(page).get('kind') === 'MEETING');
+  seen.countComesTrue = count > 0 && (await until(page, async () => (await page.locator('.pager b').first().innerText()).startsWith(`${count} `)));
+  await audit(page, 'conditions');
+  await page.keyboard.press('Escape');
+  await page.goto(`${address}?view=list&kind=MEETING&from=1990&to=1991`);
+  const way = page.getByRole('button', { name: /Without the condition on time/ });
+  seen.emptySaysWhy = await shows(way);
+  await audit(page, 'empty');
+  await way.click();
+  seen.oneClickHelps = await shows(page.locator('.events td.what'));
+  await page.context().close();
+}
+
+async function keyboard() {
+  const page = await open('?view=list&from=2023-03&to=2023-03');
+  const first = page.locator('.events td.what a').first();
+  await first.waitFor(patient);
+  await first.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await drawer(page).waitFor(patient);
+  seen.focusEntersDrawer = await until(page, () => page.evaluate(() => document.activeElement?.closest('.drawer') !== null));
+  await page.keyboard.press('Escape');
+  seen.focusReturns = await until(page, () => page.evaluate(() => document.activeElement?.closest('td.what') !== null));
+  await page.keyboard.press('?');
+  seen.helpOpens = await shows(page.getByRole('dialog', { name: /How to read/ }));
+  await audit(page, 'help');
+  await page.getByRole('checkbox', { name: /Single letters/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await until(page, async () => (await page.locator('dialog').count()) === 0);
+  await page.keyboard.press('?');
+  await page.waitForTimeout(300);
+  seen.lettersCanBeOff = (await page.locator('dialog').count()) === 0;
+  await page.context().close();
+}
+
+async function elsewhere() {
+  for (const [name, path, options, there] of [
+    ['phone', '', phone, '.agenda'],
+    ['phone-evidence', `?event=${kirya}`, phone, '.drawer blockquote'],
+    ['phone-contacts', '?view=connections&actor=person:mark-milley', phone, '.contacts'],
+    ['dark-list', `?view=list&event=${kirya}`, { colorScheme: 'dark' }, '.drawer blockquote'],
+    ['dark-contacts', '?view=connections&actor=person:joe-biden', { colorScheme: 'dark' }, '.contacts'],
+    ['article', '?event=article:2023-03-03-milley-in-israel', {}, '.drawer .related'],
+  ]) {
+    const page = await open(path, options);
+    await page.locator(there).first().waitFor(patient);
+    await audit(page, name);
+    if (name.startsWith('phone'))
+      seen[`${name}Fits`] = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    await page.context().close();
+  }
+}
+
+async function paper() {
+  const page = await open('?from=2023-02-15&to=2023-03-20', { colorScheme: 'dark' });
+  await page.evaluate(() => (window.print = () => (window.printed = true)));
+  await page.locator('[role=gridcell][data-event]').first().waitFor({ state: 'attached', ...patient });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^Print/ }).click();
+  await page.waitForFunction(() => window.printed, null, patient);
+  await page.emulateMedia({ media: 'print' });
+  seen.paper = {
+    bar: await page.locator('.bar').isVisible(),
+    picture: await page.locator('.print-sheet img').evaluate(image => image.naturalWidth),
+    rows: await page.locator('.print-sheet tbody tr').count(),
+    sources: await page.locator('.print-sheet ol li').count(),
+    ground: await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+  };
+  await page.emulateMedia({ media: 'screen' });
+  const saved = page.waitForEvent('download', patient);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^Picture, SVG/ }).click();
+  const file = readFileSync(await (await saved).path(), 'utf8');
+  seen.pictureHasLanes = file.startsWith('<svg') && file.includes('Mark Milley') && file.includes('15 Feb 2023');
+  await page.context().close();
+}
+
+async function embedded() {
+  const page = await open('', {});
+  await page.route(`${address}host`, route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Host</title><iframe src="${address}?embed=1&from=2023-02&to=2023-03" width="900" height="500"></iframe>`,
+    }),
+  );
+  await page.goto(`${address}host`);
+  const frame = page.frameLocator('iframe');
+  seen.frameShows = await frame
+    .locator('[role=gridcell][data-event]')
+    .first()
+    .waitFor({ state: 'attached', ...patient })
+    .then(
+      () => true,
+      () => false,
+    );
+  seen.frameHasNoBar = (await frame.locator('.bar').count()) === 0;
+  await page.context().close();
+}
+
+async function live() {
+  const page = await open('?view=list');
+  await page.locator('.events').waitFor(patient);
+  await page.waitForTimeout(1000);
+  const document = `article: { id: article:2023-05-01-news, title: News, published: 2023-05-01 }
+claims:
+  - { event: event:2023-05-01-news, kind: STATEMENT, title: Something new, when: { edtf: 2023-05-01, reading: WITHIN }, quotes: [new] }`;
+  const answer = await page.request.post(`${address}graphql`, {
+    data: { query: 'mutation ($document: String!) { recordArticle(document: $document) { documents { outcome } } }', variables: { document } },
+  });
+  seen.recorded = JSON.stringify(await answer.json());
+  const say = page.getByRole('button', { name: /1 new event/ });
+  seen.tellsOfNews = await shows(say);
+  seen.nothingMoved = (await page.getByText('Something new').count()) === 0;
+  const total = page.locator('.pager b').first();
+  const before = parseInt(await total.innerText(), 10);
+  await say.click();
+  seen.showsNews = await until(page, async () => parseInt(await total.innerText(), 10) === before + 1);
+  await page.context().close();
+}
+
+async function fromTheDocs() {
+  if (!existsSync(`${folder}/front-end.html`)) return;
+  const body = readFileSync(`${folder}/front-end.html`, 'utf8').replaceAll('http://localhost:5080/', address);
+  const page = await open('');
+  await page.route(`${address}yours.html`, route => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${address}yours.html`);
+  seen.docsDraw = await until(page, async () => (await page.locator('.event').count()) > 10);
+  seen.docsLanes = await page.locator('h2').allTextContents();
+  await page.screenshot({ path: `${folder}/front-end.png` });
+  await page.context().close();
+}
+
+try {
+  for (const part of [newcomer, chain, conditions, keyboard, elsewhere, paper, embedded, live, fromTheDocs])
+    await part().catch(problem => seen.failures.push(`${part.name}: ${problem.stack ?? problem}`));
+} finally {
+  await browser.close();
+}
+console.log(JSON.stringify(seen));
