@@ -18,6 +18,11 @@ test('years before the first have their months, too', () => {
   expect(byMonth([from('-0043-03-15')])[0]!.title).toBe('March 44 BC');
 });
 
+test('a date known to the year is not said to be in January', () => {
+  const event = { when: { earliest: '1998-01-01', latest: '1998-12-31', precision: 'YEAR' as const } };
+  expect(byMonth([event])[0]!.title).toBe('1998, month not known');
+});
+
 test('months are counted and written, and a cut end is its last month', () => {
   expect(monthOf('2023', 'start')).toBe(2023 * 12);
   expect(monthOf('2023', 'end')).toBe(2023 * 12 + 11);

@@ -1,3 +1,5 @@
+import type { Precision } from '../../api/generated/graphql.ts';
+
 /** Events of a list, of which the dates begin in one month. */
 export interface Month<Event> {
   /** The month as ISO, or `before` where no beginning is known, or `undated`. */
@@ -7,8 +9,14 @@ export interface Month<Event> {
 }
 
 interface Dated {
-  readonly when: { readonly earliest: string | null; readonly latest: string | null } | null;
+  readonly when: {
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly precision?: Precision;
+  } | null;
 }
+
+const longer: ReadonlySet<Precision> = new Set(['YEAR', 'DECADE', 'CENTURY']);
 
 const names = [
   'January',
@@ -43,5 +51,6 @@ function monthOf({ when }: Dated): readonly [string, string] {
   const [, sign, year, month] = /^(-?)(\d{4})-(\d\d)/.exec(when.earliest) ?? [];
   const number = Number(year);
   const inYear = sign === '-' || number === 0 ? `${number + 1} BC` : String(number);
+  if (when.precision && longer.has(when.precision)) return [`${year}-`, `${inYear}, month not known`];
   return [when.earliest.slice(0, -3), `${names[Number(month) - 1]} ${inYear}`];
 }
