@@ -1,6 +1,8 @@
 using Timeline.Actors;
 using Timeline.Articles;
+using Timeline.Charts;
 using Timeline.Claims;
+using Timeline.Connections;
 using Timeline.Events;
 using Timeline.Neo4j.Graph;
 using Timeline.Neo4j.Migrations;
@@ -9,12 +11,13 @@ using Timeline.Neo4j.Saving;
 using Timeline.Offices;
 using Timeline.Places;
 using Timeline.Storage;
+using Timeline.Time;
 using Timeline.Topics;
 
 namespace Timeline.Neo4j;
 
 /// <summary>A store in a Neo4j database, as one dataset of it. Several programs may have it open; the writers take turns.</summary>
-public sealed class Neo4jStore : IAsyncDisposable
+public sealed class Neo4jStore : ITimelineStore
 {
     private readonly ICypherTransport _transport;
     private readonly Dataset _dataset;
@@ -54,49 +57,77 @@ public sealed class Neo4jStore : IAsyncDisposable
         return [.. applied.Select(migration => migration.Name)];
     }
 
-    /// <inheritdoc cref="ITimelineStore.LoadActorsAsync"/>
     public Task<IReadOnlyDictionary<ActorId, Actor>> LoadActorsAsync(IReadOnlyCollection<ActorId> ids, CancellationToken cancellation) =>
         LoadAsync("load-actors", ids, DefinitionRecords.ReadActor, actor => actor.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadOfficesAsync"/>
     public Task<IReadOnlyDictionary<OfficeId, Office>> LoadOfficesAsync(IReadOnlyCollection<OfficeId> ids, CancellationToken cancellation) =>
         LoadAsync("load-offices", ids, DefinitionRecords.ReadOffice, office => office.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadPlacesAsync"/>
     public Task<IReadOnlyDictionary<PlaceId, Place>> LoadPlacesAsync(IReadOnlyCollection<PlaceId> ids, CancellationToken cancellation) =>
         LoadAsync("load-places", ids, DefinitionRecords.ReadPlace, place => place.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadTopicsAsync"/>
     public Task<IReadOnlyDictionary<TopicId, Topic>> LoadTopicsAsync(IReadOnlyCollection<TopicId> ids, CancellationToken cancellation) =>
         LoadAsync("load-topics", ids, DefinitionRecords.ReadTopic, topic => topic.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadArticlesAsync"/>
     public Task<IReadOnlyDictionary<ArticleId, Article>> LoadArticlesAsync(
         IReadOnlyCollection<ArticleId> ids, bool withText, CancellationToken cancellation) =>
         LoadAsync(withText ? "load-articles-with-text" : "load-articles", ids, DefinitionRecords.ReadArticle, article => article.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadEventsAsync"/>
     public Task<IReadOnlyDictionary<EventId, Event>> LoadEventsAsync(
         IReadOnlyCollection<EventId> ids, EventParts parts, CancellationToken cancellation) =>
         LoadAsync(parts == EventParts.None ? "load-events" : "load-events-with-parts", ids, EventRecords.Reader(parts), found => found.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadClaimsAsync"/>
     public Task<IReadOnlyDictionary<ClaimId, Claim>> LoadClaimsAsync(IReadOnlyCollection<ClaimId> ids, CancellationToken cancellation) =>
         LoadAsync("load-claims", ids, ClaimRecords.Read, claim => claim.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadNamesAsync"/>
     public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadNamesAsync(IReadOnlyCollection<string> names, CancellationToken cancellation) =>
-        StoreErrors.GuardAsync(() => _loads.NamesAsync(names, cancellation));
+        StoreErrors.ReadAsync(() => _loads.NamesAsync(names, cancellation), cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.LoadDocumentsAsync"/>
     public Task<IReadOnlyDictionary<DocumentId, Document>> LoadDocumentsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken cancellation) =>
         LoadAsync("load-documents", ids, DefinitionRecords.ReadDocument, document => document.Id, cancellation);
 
-    /// <inheritdoc cref="ITimelineStore.FindChangesAsync"/>
+    public Task<ContactNetwork> LoadContactNetworkAsync(NetworkQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => LoadNetwork.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<IReadOnlyList<Slice<Event>>> FindEventsAsync(EventQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindEvents.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindClaims.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<IReadOnlyList<Slice<EventRelation>>> FindRelationsAsync(RelationQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindRelations.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<IReadOnlyList<Slice<Tenure>>> FindTenuresAsync(TenureQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindTenures.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<IReadOnlyList<Slice<Contact>>> FindContactsAsync(ContactQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindContacts.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<Slice<DirectoryEntry>> FindEntriesAsync(DirectoryQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindEntries.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<IReadOnlyList<Slice<Article>>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindArticles.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => Search.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<TimeWindow?> FindExtentAsync(CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindExtent.AnswerAsync(_transport, _dataset, cancellation), cancellation);
+
+    public Task<IReadOnlyList<EventHistogram>> FindHistogramsAsync(HistogramQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindHistograms.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<LaneRanking> FindLanesAsync(LaneQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindLanes.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
+    public Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindMostTold.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
     public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
         StoreErrors.GuardAsync(() => new FindChanges(_transport, _dataset).AnswerAsync(query, cancellation));
 
-    /// <inheritdoc cref="ITimelineStore.SaveAsync"/>
     public async Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation)
     {
         await _writerTurn.WaitAsync(cancellation);
@@ -111,9 +142,8 @@ public sealed class Neo4jStore : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc cref="ITimelineStore.SummarizeAsync"/>
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
-        StoreErrors.GuardAsync(() => Summarize.AnswerAsync(_transport, _dataset, cancellation));
+        StoreErrors.ReadAsync(() => Summarize.AnswerAsync(_transport, _dataset, cancellation), cancellation);
 
     /// <summary>Closes the connections.</summary>
     public async ValueTask DisposeAsync()
@@ -125,5 +155,5 @@ public sealed class Neo4jStore : IAsyncDisposable
     private Task<IReadOnlyDictionary<TId, T>> LoadAsync<TId, T>(
         string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)
         where TId : struct, IEntityId<TId> =>
-        StoreErrors.GuardAsync(() => _loads.ByIdAsync(statement, ids, read, idOf, cancellation));
+        StoreErrors.ReadAsync(() => _loads.ByIdAsync(statement, ids, read, idOf, cancellation), cancellation);
 }

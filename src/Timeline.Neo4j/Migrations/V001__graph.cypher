@@ -20,6 +20,8 @@ CREATE CONSTRAINT timeline_event IF NOT EXISTS FOR (e:Event) REQUIRE (e.dataset,
 // hundred days before it, so that a question for a month need not walk through decades.
 CREATE INDEX timeline_events IF NOT EXISTS FOR (e:Event) ON (e.sortKey);
 CREATE INDEX timeline_long_events IF NOT EXISTS FOR (e:Event) ON (e.longSortKey);
+CREATE INDEX timeline_events_most_told IF NOT EXISTS FOR (e:Event) ON (e.toldKey);
+CREATE INDEX timeline_events_by_end IF NOT EXISTS FOR (e:Event) ON (e.endKey);
 CREATE INDEX timeline_articles IF NOT EXISTS FOR (a:Article) ON (a.sortKey);
 CREATE INDEX timeline_articles_of_publisher IF NOT EXISTS FOR (a:Article) ON (a.publisherKey);
 CREATE INDEX timeline_claims_about_event IF NOT EXISTS FOR (c:Claim) ON (c.eventKey);
@@ -33,10 +35,13 @@ CREATE INDEX timeline_topic_names IF NOT EXISTS FOR (t:Topic) ON (t.nameKey);
 // costs the same whether the list has a hundred events or a hundred thousand.
 CREATE INDEX timeline_events_of_actor IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() ON (r.sortKey);
 CREATE INDEX timeline_long_events_of_actor IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() ON (r.longSortKey);
+CREATE INDEX timeline_contacts_of_actor IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() ON (r.contactKey);
 CREATE INDEX timeline_events_of_office IF NOT EXISTS FOR ()-[r:EXERCISED_IN]-() ON (r.sortKey);
 CREATE INDEX timeline_long_events_of_office IF NOT EXISTS FOR ()-[r:EXERCISED_IN]-() ON (r.longSortKey);
 CREATE INDEX timeline_events_of_place IF NOT EXISTS FOR ()-[r:TOOK_PLACE_WITHIN]-() ON (r.sortKey);
 CREATE INDEX timeline_long_events_of_place IF NOT EXISTS FOR ()-[r:TOOK_PLACE_WITHIN]-() ON (r.longSortKey);
+CREATE INDEX timeline_events_directly_at_place IF NOT EXISTS FOR ()-[r:TOOK_PLACE_IN]-() ON (r.sortKey);
+CREATE INDEX timeline_long_events_directly_at_place IF NOT EXISTS FOR ()-[r:TOOK_PLACE_IN]-() ON (r.longSortKey);
 CREATE INDEX timeline_events_of_topic IF NOT EXISTS FOR ()-[r:HAS_TOPIC]-() ON (r.sortKey);
 CREATE INDEX timeline_long_events_of_topic IF NOT EXISTS FOR ()-[r:HAS_TOPIC]-() ON (r.longSortKey);
 CREATE INDEX timeline_events_of_article IF NOT EXISTS FOR ()-[r:REPORTS_ON]-() ON (r.sortKey);
@@ -49,3 +54,4 @@ CREATE INDEX timeline_tenures_in_document IF NOT EXISTS FOR ()-[r:HELD]-() ON (r
 
 // Folded text holds nothing but words and single blanks, so that parting it at blanks is all an analyzer has to do.
 CREATE FULLTEXT INDEX timeline_words IF NOT EXISTS FOR (n:Actor|Office|Place|Topic|Event|Article) ON EACH [n.dataset, n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX timeline_name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.dataset, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

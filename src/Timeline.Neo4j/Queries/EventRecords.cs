@@ -13,6 +13,11 @@ internal static class EventRecords
     /// <summary>A reader that takes only the parts wanted, of a statement whose last columns are the event's parts and articles, or null for none.</summary>
     public static RecordReader<Event> Reader(EventParts wanted) => (ref record) => Read(ref record, wanted);
 
+    /// <summary>The columns of an event e that such a reader expects last.</summary>
+    public static string Columns(EventParts wanted) =>
+        ((wanted & ~EventParts.Articles) == EventParts.None ? "null AS parts, " : "e.parts AS parts, ")
+        + (wanted.HasFlag(EventParts.Articles) ? "e.articles AS articles" : "null AS articles");
+
     private static Event Read(ref PackStreamReader record, EventParts wanted)
     {
         var bare = new Event

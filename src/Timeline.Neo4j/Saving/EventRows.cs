@@ -79,7 +79,10 @@ internal sealed class EventRows(Dataset dataset)
             ["parts"] = parts,
             ["articles"] = folded.Articles.Texts(),
             ["sort"] = sort,
+            ["precision"] = folded.When is { } date ? EnumNames<Precision>.Of(date.Precision) : null,
             ["sortKey"] = dataset.Key(sort),
+            ["toldKey"] = dataset.Key(SortText.Of(-folded.ClaimCount) + sort),
+            ["endKey"] = dataset.Key(SortText.Of(bounds.LatestEnd.Seconds)),
             ["longSortKey"] = bounds.IsLong() ? dataset.Key(sort) : null,
         };
         properties.AddDate(folded.When);
@@ -106,7 +109,7 @@ internal sealed class EventRows(Dataset dataset)
         _offices.AddRange(folded.Participations.Select(part => part.Office?.Value).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(office => ListRow(folded, office, KeysOf(folded, office, sort))));
         _topics.AddRange(folded.Topics.Select(topic => ListRow(folded, topic.Value, KeysOf(folded, topic.Value, sort))));
-        _places.AddRange(folded.Places.Select(place => ListRow(folded, place.Value, [])));
+        _places.AddRange(folded.Places.Select(place => ListRow(folded, place.Value, KeysOf(folded, place.Value, sort))));
         if (folded.Places.Count > 0)
         {
             _placed.Add(folded.Id.Value);
@@ -135,6 +138,7 @@ internal sealed class EventRows(Dataset dataset)
         properties["onBehalfOf"] = part.OnBehalfOf?.Value;
         properties["words"] = part.Words;
         properties["contact"] = isFirst ? Contact(folded, part) : null;
+        properties["contactKey"] = properties["contact"] is null ? null : properties["sortKey"];
         return properties;
     }
 

@@ -22,8 +22,8 @@ public sealed class OwnNeo4j : IAsyncDisposable
     internal async Task<Neo4jStore> OpenAsync(string dataset, CancellationToken cancellation) =>
         await Neo4jStore.OpenAsync(await ConnectAsync(), Neo4jStoreOptions.Default with { Dataset = dataset }, cancellation);
 
-    /// <summary>The operators of a statement's plan, the root first.</summary>
-    internal async Task<IReadOnlyList<string>> ExplainAsync(CypherStatement statement, CancellationToken cancellation)
+    /// <summary>A statement's plan.</summary>
+    internal async Task<PlanStep> ExplainAsync(CypherStatement statement, CancellationToken cancellation)
     {
         using var http = new HttpClient();
         using HttpResponseMessage answer = await http.PostAsJsonAsync(
@@ -31,7 +31,7 @@ public sealed class OwnNeo4j : IAsyncDisposable
             new { statement = "EXPLAIN " + statement.Text, parameters = statement.Parameters }, cancellation);
         JsonElement body = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
         Assert.True(body.TryGetProperty("queryPlan", out JsonElement root), $"{statement.Text}\n{body}");
-        return [.. Operators(root)];
+        return PlanStep.Of(root);
     }
 
     public async ValueTask DisposeAsync()
@@ -39,7 +39,4 @@ public sealed class OwnNeo4j : IAsyncDisposable
         if (_instance.IsValueCreated && _instance.Value.IsCompletedSuccessfully)
             await (await _instance.Value).DisposeAsync();
     }
-
-    private static IEnumerable<string> Operators(JsonElement plan) =>
-        [plan.GetProperty("operatorType").GetString()?.Split('@')[0] ?? "", .. plan.GetProperty("children").EnumerateArray().SelectMany(Operators)];
 }

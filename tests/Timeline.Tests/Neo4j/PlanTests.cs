@@ -1,39 +1,54 @@
-using Timeline.Neo4j;
 using Timeline.Neo4j.Access;
-using Timeline.Neo4j.Graph;
-using Timeline.Storage;
-using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Neo4j;
 
-/// <summary>No statement reads more than it must: each begins at a key or at a place in an index.</summary>
-public sealed class PlanTests(OwnNeo4j server) : IClassFixture<OwnNeo4j>
+/// <summary>No statement reads more than it must: each begins at a key or at a place in an index, and reads lists in the order of one.</summary>
+public sealed class PlanTests(StatementPlans plans) : IClassFixture<StatementPlans>
 {
-    /// <summary>Read once when a store is opened, of a handful of nodes.</summary>
-    private static readonly string[] OfMigrations = ["load-migrations", "insert-migration"];
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    /// <summary>Lists that no index has in order, each as short as one event's articles, relations or parts, or as what words find.</summary>
+    private static readonly string[] Sorting =
+    [
+        "find-events, events-parts-of", "find-events, events-listed", "find-articles-about", "find-relations", "find-entries-by-words", "search", "find-contacts", "find-lanes", "load-", "list-tenures",
+    ];
 
     [Fact]
     public async Task No_statement_scans_a_label_or_a_type()
     {
-        var dataset = new Dataset(Neo4jDatasets.NewName());
-        await using Neo4jStore store = await server.OpenAsync(dataset.Name, Cancellation);
-        foreach (Batch batch in RandomFacts.Make(1).Batches)
-        {
-            await store.SaveAsync(batch, Cancellation);
-        }
-
-        var scanning = new List<string>();
-        foreach (string name in CypherFiles.Statements.Except(OfMigrations))
-        {
-            CypherStatement statement = dataset.Statement(
-                name, ("ids", new[] { "a" }), ("rows", Array.Empty<string>()), ("names", new[] { "a" }),
-                ("after", 1), ("through", 1), ("newest", 2), ("oldest", 1));
-            IReadOnlyList<string> operators = await server.ExplainAsync(statement, Cancellation);
-            scanning.AddRange(operators.Where(one => one.Contains("Scan", StringComparison.Ordinal)).Select(one => $"{name}: {one}"));
-        }
+        var scanning =
+            from plan in await plans.AllAsync()
+            from step in plan.Root.All
+            where step.Operator.Contains("Scan", StringComparison.Ordinal)
+            select $"{plan.Name}: {step.Operator}";
 
         Assert.Empty(scanning);
+    }
+
+    [Fact]
+    public async Task A_list_is_read_in_the_order_of_an_index_and_never_sorted_as_a_whole()
+    {
+        var sorting =
+            from plan in await plans.AllAsync()
+            where plan.Name.StartsWith("find-", StringComparison.Ordinal) && !Sorting.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal))
+            from step in plan.Root.All
+            where step.Operator is "Sort" or "Top" or "PartialSort" or "PartialTop" && step.ReadsWithoutLimit
+            select $"{plan.Name}: {step.Operator}";
+
+        Assert.Empty(sorting);
+    }
+
+    [Fact]
+    public async Task A_list_is_found_by_its_index()
+    {
+        var lists = (await plans.AllAsync()).Where(plan => plan.Name.StartsWith("find-events, events-", StringComparison.Ordinal) && !Sorting.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal)));
+
+        Assert.All(lists, plan => Assert.Contains(plan.Root.All, step => step.Operator.EndsWith("IndexSeekByRange", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_file_is_a_statement_with_a_plan_or_part_of_one()
+    {
+        string[] covered = [.. Statements.All.Select(statement => statement.Name.Split(',')[0]).Concat(Statements.PartFiles)];
+
+        Assert.Empty(CypherFiles.Statements.Except(covered));
     }
 }

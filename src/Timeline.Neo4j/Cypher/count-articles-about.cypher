@@ -1,0 +1,8 @@
+UNWIND $parents AS p
+CALL (p) {
+  MATCH (:Event {dataset: $dataset, id: p.id})<-[:REPORTS_ON]-(m)
+  WHERE m.{key} > p.first AND m.{key} < p.last
+    {conditions}
+  RETURN count(CASE WHEN {certain} THEN 1 END) AS certain, count(*) AS possible
+}
+RETURN p.number, certain, possible

@@ -1,0 +1,3 @@
+MATCH ()-[m:REPORTS_ON]->(e)
+USING INDEX m:REPORTS_ON({key})
+WHERE m.{key} > p.{low} AND m.{key} < p.{high}

@@ -1,0 +1,2 @@
+MATCH (e)-[:TOOK_PLACE_WITHIN]->(owner)
+WHERE owner.kind = 'COUNTRY'

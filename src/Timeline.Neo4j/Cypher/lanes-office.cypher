@@ -1,0 +1,2 @@
+MATCH (e)<-[:EXERCISED_IN]-(owner)
+WHERE true

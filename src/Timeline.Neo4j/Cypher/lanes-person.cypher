@@ -1,0 +1,2 @@
+MATCH (e)<-[m:PARTICIPATED_IN]-(owner:Person)
+WHERE m.sortKey IS NOT NULL

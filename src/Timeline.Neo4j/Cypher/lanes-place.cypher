@@ -1,0 +1,2 @@
+MATCH (e)-[:TOOK_PLACE_IN]->(owner)
+WHERE true

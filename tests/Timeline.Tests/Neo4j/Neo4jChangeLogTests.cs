@@ -1,0 +1,15 @@
+using Timeline.Neo4j;
+using Timeline.Neo4j.Bolt;
+using Timeline.Storage;
+using Timeline.Tests.Storage;
+
+namespace Timeline.Tests.Neo4j;
+
+/// <summary>The Neo4j store keeps its change log as it must.</summary>
+public sealed class Neo4jChangeLogTests(SharedNeo4j server) : ChangeLogContract
+{
+    private readonly string _dataset = Neo4jDatasets.NewName();
+
+    protected override async Task<ITimelineStore> OpenAsync(int changesKept) => await Neo4jStore.OpenAsync(
+        new BoltTransport(await server.OptionsAsync()), Neo4jStoreOptions.Default with { Dataset = _dataset, ChangesKept = changesKept }, Cancellation);
+}
