@@ -16,12 +16,12 @@ public static class ImportCommand
         {
             paths,
         };
-        var flags = new SettingFlags(verb, Settings.OfStore[0]);
+        var flags = new SettingFlags(verb, Settings.OfStoreAddress);
         verb.SetAction(async (parsed, cancellation) =>
         {
             var options = flags.Read(parsed);
             var sources = DocumentFiles.Find(parsed.GetRequiredValue(paths));
-            await using var store = await Stores.OpenAsync(options.Store, cancellation);
+            await using var store = await Stores.OpenAsync(options, cancellation);
             var report = await ImportProgressBar.RunAsync(progress =>
                 new Importer(store, TimeProvider.System).ImportAsync(sources, new ImportOptions { Progress = progress }, cancellation));
             return ImportSummary.Write(report, parsed.InvocationConfiguration);

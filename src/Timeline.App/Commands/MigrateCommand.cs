@@ -11,11 +11,11 @@ public static class MigrateCommand
         var verb = new Verb("migrate", "Create the store or bring it to the newest layout; loads nothing into it.",
             ("migrate", "make ./timeline.db ready"),
             ("migrate --store sqlite:/var/lib/timeline.db", "before a new version of the program serves it"));
-        var flags = new SettingFlags(verb, Settings.OfStore[0]);
+        var flags = new SettingFlags(verb, Settings.OfStoreAddress);
         verb.SetAction(async (parsed, cancellation) =>
         {
             var options = flags.Read(parsed);
-            var applied = await Stores.MigrateAsync(options.Store, cancellation);
+            var applied = await Stores.MigrateAsync(options, cancellation);
             parsed.InvocationConfiguration.Output.WriteLine(applied.Count == 0
                 ? $"{options.Store} has the newest layout already."
                 : $"{options.Store} is ready; applied {string.Join(", ", applied)}.");

@@ -10,9 +10,18 @@ namespace Timeline.App.Configuration;
 /// </summary>
 public sealed record TimelineOptions
 {
+    /// <summary>What is written where something is not wanted.</summary>
+    public const string None = "none";
+
     private static readonly GraphQLOptions Engine = new();
 
     public string Store { get; init; } = "sqlite:timeline.db";
+
+    public string Neo4jUser { get; init; } = "neo4j";
+
+    public string Neo4jPassword { get; init; } = None;
+
+    public string Neo4jPasswordFile { get; init; } = None;
 
     public bool NoSeed { get; init; }
 
@@ -67,6 +76,9 @@ public sealed record TimelineOptions
     public int MaxQueue { get; init; } = Engine.MaxQueue;
 
     public bool NoIntrospection { get; init; }
+
+    /// <returns>Where the facts are; nothing that could hold a password.</returns>
+    public override string ToString() => Store[(Store.LastIndexOf('@') + 1)..];
 
     /// <summary>The part of the options that concerns the engine.</summary>
     public GraphQLOptions ForEngine() => new()

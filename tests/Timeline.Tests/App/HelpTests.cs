@@ -31,7 +31,7 @@ public class HelpTests
     [InlineData("query {a} --variables {", "not a JSON object")]
     [InlineData("query {a} --variables @no-such-file.json", "no file no-such-file.json")]
     [InlineData("query {a} --max-depth many", "--max-depth: \"many\" is not allowed; expected 1 to 100")]
-    [InlineData("migrate --store neo4j", "\"neo4j\" is no store; known kinds are sqlite:FILE")]
+    [InlineData("migrate --store neo4j", "\"neo4j\" is no store; known kinds are sqlite:FILE, neo4j://HOST, bolt://HOST")]
     [InlineData("migrate --store mysql:x", "\"mysql:x\" is no store; known kinds are sqlite:FILE")]
     [InlineData("--urls https://localhost:1 --no-seed", "\"https://localhost:1\" is not allowed")]
     [InlineData("serve --urls localhost --no-seed", "\"localhost\" is not allowed")]
