@@ -125,6 +125,9 @@ public sealed class Neo4jStore : ITimelineStore
     public Task<MostTold> FindMostToldAsync(MostToldQuery query, CancellationToken cancellation) =>
         StoreErrors.ReadAsync(() => FindMostTold.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
 
+    public Task<IReadOnlyList<IReadOnlyList<FacetCount>>> FindFacetsAsync(FacetQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => FindFacets.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+
     public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
         StoreErrors.GuardAsync(() => new FindChanges(_transport, _dataset).AnswerAsync(query, cancellation));
 

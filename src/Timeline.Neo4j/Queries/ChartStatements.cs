@@ -33,8 +33,8 @@ internal static class ChartStatements
         return EventStatements.WithLists(shape.File, shape.List, isPage: false)
             .Replace("{owners}", shape.Owners.Length == 0 ? "" : CypherFiles.Statement(shape.Owners).TrimEnd(), StringComparison.Ordinal)
             .Replace("{unbound}", Conditions.Named("without a bound"), StringComparison.Ordinal)
-            .Replace("{span}", onTime[0], StringComparison.Ordinal)
-            .Replace("{certain}", string.Join(" AND ", OnTime(shape, Likelihood.Certain)), StringComparison.Ordinal)
+            .Replace("{span}", onTime.FirstOrDefault("true"), StringComparison.Ordinal)
+            .Replace("{certain}", string.Join(" AND ", ["true", .. OnTime(shape, Likelihood.Certain)]), StringComparison.Ordinal)
             .Replace("{conditions}", Conditions.Join([.. shape.Filters.Select(Conditions.Named), .. hasSpanApart ? onTime[1..] : onTime]), StringComparison.Ordinal)
             .Replace("{parts}", shape.Columns, StringComparison.Ordinal);
     });

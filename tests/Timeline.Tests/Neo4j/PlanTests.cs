@@ -8,7 +8,7 @@ public sealed class PlanTests(StatementPlans plans) : IClassFixture<StatementPla
     /// <summary>Lists that no index has in order, each as short as one event's articles, relations or parts, or as what words find.</summary>
     private static readonly string[] Sorting =
     [
-        "find-events, events-parts-of", "find-events, events-listed", "find-articles-about", "find-relations", "find-entries-by-words", "search", "find-contacts", "find-lanes", "load-", "list-tenures",
+        "find-events, events-parts-of", "find-events, events-listed", "find-articles-about", "find-relations", "find-entries-by-words", "search", "find-contacts", "find-lanes", "find-facets", "load-", "list-tenures",
     ];
 
     [Fact]

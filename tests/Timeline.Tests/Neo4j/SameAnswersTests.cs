@@ -45,6 +45,7 @@ public sealed class SameAnswersTests(SharedNeo4j server) : IDisposable
         await questions.ChainsAsync();
         await charts.HistogramsAsync();
         await charts.MostToldAsync();
+        await charts.FacetsAsync();
         await charts.ExtentAsync();
         await stores.FindChangesAsync(new ChangeQuery { After = 0, First = 1_000 }, Cancellation);
         await stores.SummarizeAsync(Cancellation);

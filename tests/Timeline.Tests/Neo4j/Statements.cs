@@ -14,7 +14,7 @@ internal static class Statements
 
     /// <summary>Files that are parts of statements.</summary>
     public static IReadOnlyList<string> PartFiles { get; } =
-        ["conditions", "choose-side", "contacts-always", "contacts-in-window", .. Enum.GetValues<LaneKind>().Select(FindLanes.OwnersOf), .. EventList.All.Select(list => list.File)];
+        ["conditions", "choose-side", "contacts-always", "contacts-in-window", .. Enum.GetValues<Facet>().Select(FindFacets.ValuesOf), .. Enum.GetValues<LaneKind>().Select(FindLanes.OwnersOf), .. EventList.All.Select(list => list.File)];
 
     public static IEnumerable<(string Name, string Text)> All =>
         CypherFiles.Statements.Except(PartFiles).Where(name => !IsComposed(name))
@@ -66,6 +66,11 @@ internal static class Statements
         foreach (LaneKind kind in Enum.GetValues<LaneKind>())
         {
             yield return ($"find-lanes, {kind}", ChartStatements.Text(ChartStatements.ShapeOf("find-lanes", EventList.Everything, onSpan, FindLanes.OwnersOf(kind))));
+        }
+
+        foreach (Facet facet in Enum.GetValues<Facet>())
+        {
+            yield return ($"find-facets, {facet}", ChartStatements.Text(ChartStatements.ShapeOf("find-facets", EventList.Everything, onSpan, FindFacets.ValuesOf(facet))));
         }
 
         yield return ("find-most-told", ChartStatements.Text(ChartStatements.ShapeOf("find-most-told", EventList.Everything, onSpan, columns: EventRecords.Columns(EventParts.All))));

@@ -111,6 +111,14 @@ internal sealed class ComparedStores(ITimelineStore one, ITimelineStore other) :
         return answer;
     }
 
+    public async Task<IReadOnlyList<IReadOnlyList<FacetCount>>> FindFacetsAsync(FacetQuery query, CancellationToken cancellation)
+    {
+        IReadOnlyList<IReadOnlyList<FacetCount>> answer = await one.FindFacetsAsync(query, cancellation);
+        Assert.Equal(answer, await other.FindFacetsAsync(query, cancellation));
+        Answers++;
+        return answer;
+    }
+
     public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
         SameAsync(store => store.FindChangesAsync(query, cancellation));
 

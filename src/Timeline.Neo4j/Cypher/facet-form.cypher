@@ -1,0 +1,2 @@
+WITH e, e.form AS value
+WHERE value IS NOT NULL

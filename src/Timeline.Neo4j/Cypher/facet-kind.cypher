@@ -1,0 +1,2 @@
+WITH e, e.kind AS value
+WHERE value IS NOT NULL

@@ -1,0 +1,2 @@
+WITH e, e.modality AS value
+WHERE value IS NOT NULL

@@ -1,0 +1,2 @@
+MATCH (e)-[:TOOK_PLACE_WITHIN]->(owner)
+WITH e, owner.id AS value

@@ -1,0 +1,2 @@
+WITH e, e.precision AS value
+WHERE value IS NOT NULL

@@ -1,0 +1,2 @@
+MATCH (e)-[:HAS_TOPIC]->(owner)
+WITH e, owner.id AS value
