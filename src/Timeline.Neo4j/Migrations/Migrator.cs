@@ -10,6 +10,13 @@ namespace Timeline.Neo4j.Migrations;
 /// </summary>
 internal sealed class Migrator(ICypherTransport transport, IReadOnlyList<Migration> known)
 {
+    private static readonly string[] IsThereAlready =
+    [
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "Neo.ClientError.Schema.IndexAlreadyExists",
+        "Neo.ClientError.Schema.IndexWithNameAlreadyExists", "Neo.ClientError.Schema.ConstraintAlreadyExists",
+        "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
+    ];
+
     /// <summary>Checks that what was applied is what this program would have applied.</summary>
     /// <returns>The migrations that are missing, in order.</returns>
     /// <exception cref="StoreException">The database was written by a newer program, or by an altered one.</exception>
@@ -64,10 +71,23 @@ internal sealed class Migrator(ICypherTransport transport, IReadOnlyList<Migrati
     {
         foreach (string statement in migration.Statements)
         {
-            await transport.RunSchemaAsync(new CypherStatement(statement), cancellation);
+            await RunSchemaAsync(statement, cancellation);
         }
 
         await transport.RunSchemaAsync(new CypherStatement("CALL db.awaitIndexes(300)"), cancellation);
+    }
+
+    /// <summary>Two programs that create an index at once may both find that it is not there; the one that comes too late looks again.</summary>
+    private async Task RunSchemaAsync(string statement, CancellationToken cancellation)
+    {
+        try
+        {
+            await transport.RunSchemaAsync(new CypherStatement(statement), cancellation);
+        }
+        catch (CypherException late) when (IsThereAlready.Contains(late.Code))
+        {
+            await transport.RunSchemaAsync(new CypherStatement(statement), cancellation);
+        }
     }
 
     private static CypherStatement Record(Migration migration) => new(

@@ -24,6 +24,23 @@ public sealed class OpeningTests(OwnNeo4j server) : IClassFixture<OwnNeo4j>
     }
 
     [Fact]
+    public async Task Programs_that_start_at_once_on_a_new_database_all_open_it()
+    {
+        await using BoltTransport transport = await server.ConnectAsync();
+        await RemoveSchemaAsync(transport);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+        {
+            await using Neo4jStore store = await server.OpenAsync(Neo4jDatasets.NewName(), Cancellation);
+            Assert.True((await store.SummarizeAsync(Cancellation)).IsEmpty);
+        }));
+
+        IReadOnlyList<string> indexes = await transport.ReadAsync(
+            new CypherStatement("SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'timeline_' AND state = 'ONLINE' RETURN name"), (ref record) => record.ReadString(), Cancellation);
+        Assert.Equal(Migration.All.Where(migration => migration.IsSchema).Sum(migration => migration.Statements.Count), indexes.Count);
+    }
+
+    [Fact]
     public async Task Missing_migrations_are_refused_where_none_are_to_be_applied()
     {
         await using BoltTransport transport = await server.ConnectAsync();
@@ -113,6 +130,28 @@ public sealed class OpeningTests(OwnNeo4j server) : IClassFixture<OwnNeo4j>
     [InlineData("4.4.40", false)]
     [InlineData("an unknown version", false)]
     public void A_server_must_have_what_the_statements_use(string version, bool isFit) => Assert.Equal(isFit, Opening.IsFit(version));
+
+    /// <summary>The database as it was before anybody opened it.</summary>
+    private static async Task RemoveSchemaAsync(BoltTransport transport)
+    {
+        foreach (string kind in new[] { "CONSTRAINT", "INDEX" })
+        {
+            IReadOnlyList<string> names = await transport.ReadAsync(
+                new CypherStatement($"SHOW {kind} YIELD name WHERE name STARTS WITH 'timeline_' RETURN name"), (ref record) => record.ReadString(), Cancellation);
+            foreach (string name in names)
+            {
+                await transport.RunSchemaAsync(new CypherStatement($"DROP {kind} {name} IF EXISTS"), Cancellation);
+            }
+        }
+
+        await transport.WriteAsync(
+            async (transaction, token) =>
+            {
+                await transaction.RunAsync(new CypherStatement("MATCH (m:TimelineMigration) DETACH DELETE m"), token);
+                return true;
+            },
+            Cancellation);
+    }
 
     /// <summary>What a program with other migrations would find in a database that this one has brought up to date.</summary>
     private static async Task<IReadOnlyList<Migration>> MigratedAsync(BoltTransport transport, IReadOnlyList<Migration> known)
