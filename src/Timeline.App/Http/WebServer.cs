@@ -1,6 +1,7 @@
 using Timeline.Api;
 using Timeline.Api.Changes;
 using Timeline.App.Configuration;
+using Timeline.App.Http.Exports;
 using Timeline.App.Http.Subscriptions;
 using Timeline.App.Ide;
 using Timeline.App.Telemetry;
@@ -28,7 +29,7 @@ public static class WebServer
         var operations = new Operations(await engine, documents, () => new TimelineRequest(store, TimeProvider.System) { Changes = changes });
         var streams = new OpenStreams(options.MaxStreams);
         var host = new StreamHost(StreamRules.Of(options), streams, problem => log.UnexpectedFailure(problem, LastResort.NewId(), "/graphql"), app.Lifetime.ApplicationStopping);
-        MapEndpoints(app, options, new GraphQLEndpoints(operations, documents, rules, host), page);
+        MapEndpoints(app, options, new GraphQLEndpoints(operations, documents, rules, host), new ExportEndpoint(store, TimeProvider.System), page);
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store, streams, operations).HandleAsync);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
@@ -51,7 +52,7 @@ public static class WebServer
         {
             // Nothing that is answered here is secret, so its length under compression tells nobody anything.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [ResponseMediaTypes.Json, ResponseMediaTypes.GraphQLResponse, "text/html", "text/css", "text/javascript", "text/plain", "image/svg+xml", "application/manifest+json"];
+            compression.MimeTypes = [ResponseMediaTypes.Json, ResponseMediaTypes.GraphQLResponse, "text/html", "text/css", "text/javascript", "text/plain", "text/csv", "text/calendar", "image/svg+xml", "application/manifest+json"];
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.StopSeconds));
         Logs.Configure(builder.Logging, options);
@@ -68,7 +69,7 @@ public static class WebServer
         return engine;
     }
 
-    private static void MapEndpoints(WebApplication app, TimelineOptions options, GraphQLEndpoints graphql, WebFiles? page)
+    private static void MapEndpoints(WebApplication app, TimelineOptions options, GraphQLEndpoints graphql, ExportEndpoint exports, WebFiles? page)
     {
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
@@ -79,6 +80,7 @@ public static class WebServer
         new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql);
         app.Map(GraphQLEndpoints.StreamAddress, (RequestDelegate)graphql.HandleStreamAsync);
         app.Map("/graphql/schema.graphql", StaticText.Endpoint("text/plain; charset=utf-8", SchemaText.All));
+        exports.Map(app);
         WelcomePage.Map(app, isRoot: page is null);
         if (page is not null)
             new WebPage(page).Map(app);
