@@ -1,3 +1,4 @@
+import { formatAddress, nowhere, type Address } from '../../state/address.ts';
 import { isPrinting } from '../../state/print.ts';
 import { address } from '../../state/store.ts';
 import { frameOf } from './frame.ts';
@@ -5,7 +6,7 @@ import { ExportIcon } from './icons.tsx';
 import { Menu } from './Menu.tsx';
 import { copy, say } from './toast.tsx';
 
-/** What can be taken away: pictures, a print, a frame for another page. All of it holds what the filter lets pass. */
+/** What can be taken away: pictures, tables, a print, a frame for another page. All of it holds what the filter lets pass. */
 export function ExportMenu() {
   return (
     <Menu label="Export" button={<ExportIcon />} align="end">
@@ -17,6 +18,9 @@ export function ExportMenu() {
               <Entry name="Picture, PNG" note="for documents" does={() => picture('png')} close={close} />
             </>
           )}
+          <Download format="csv" name="Table, CSV" note="for spreadsheets" />
+          <Download format="ics" name="Calendar, ICS" note="for calendars" />
+          <Download format="json" name="Data, JSON" note="for TimelineJS" />
           <Entry
             name="Print"
             note="A4 with sources"
@@ -50,6 +54,34 @@ function Entry(props: { name: string; note: string; does: () => void; close: () 
     </li>
   );
 }
+
+/** A file of the events that pass: the server reads the words of the page's own address. */
+function Download({ format, name, note }: { format: string; name: string; note: string }) {
+  return (
+    <li>
+      <a href={`export/timeline.${format}${formatAddress(conditionsOf(address.value))}`} download>
+        {name} <small>{note}</small>
+      </a>
+    </li>
+  );
+}
+
+/** An address with nothing in it but what says which events are wanted. */
+const conditionsOf = ({
+  from,
+  to,
+  kinds,
+  statuses,
+  precisions,
+  places,
+  actors,
+  topics,
+  sources,
+  certain,
+}: Address) => ({
+  ...nowhere,
+  ...{ from, to, kinds, statuses, precisions, places, actors, topics, sources, certain },
+});
 
 async function picture(format: 'svg' | 'png'): Promise<void> {
   try {
