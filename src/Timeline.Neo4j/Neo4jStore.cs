@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Actors;
 using Timeline.Articles;
 using Timeline.Charts;
@@ -131,19 +132,14 @@ public sealed class Neo4jStore : ITimelineStore
     public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
         StoreErrors.GuardAsync(() => new FindChanges(_transport, _dataset).AnswerAsync(query, cancellation));
 
-    public async Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation)
-    {
-        await _writerTurn.WaitAsync(cancellation);
-        try
-        {
-            return await StoreErrors.GuardAsync(
-                () => _transport.WriteAsync((transaction, token) => new SaveBatch(transaction, _dataset, _changesKept).RunAsync(batch, token), cancellation));
-        }
-        finally
-        {
-            _writerTurn.Release();
-        }
-    }
+    public Task<Records> ReadRecordsAsync(RecordQuery query, CancellationToken cancellation) =>
+        StoreErrors.ReadAsync(() => new ReadRecords(_transport, _dataset).AnswerAsync(query, cancellation), cancellation);
+
+    public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) =>
+        WriteAsync((transaction, token) => new SaveBatch(transaction, _dataset, _changesKept).RunAsync(batch, token), cancellation);
+
+    public Task<ValueList<EventId>> RestoreAsync(Records records, Instant at, CancellationToken cancellation) =>
+        WriteAsync((transaction, token) => new RestoreRecords(transaction, _dataset, _changesKept).RunAsync(records, at, token), cancellation);
 
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
         StoreErrors.ReadAsync(() => Summarize.AnswerAsync(_transport, _dataset, cancellation), cancellation);
@@ -159,4 +155,17 @@ public sealed class Neo4jStore : ITimelineStore
         string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)
         where TId : struct, IEntityId<TId> =>
         StoreErrors.ReadAsync(() => _loads.ByIdAsync(statement, ids, read, idOf, cancellation), cancellation);
+
+    private async Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        await _writerTurn.WaitAsync(cancellation);
+        try
+        {
+            return await StoreErrors.GuardAsync(() => _transport.WriteAsync(work, cancellation));
+        }
+        finally
+        {
+            _writerTurn.Release();
+        }
+    }
 }

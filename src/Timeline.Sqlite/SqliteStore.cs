@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Actors;
 using Timeline.Articles;
 using Timeline.Charts;
@@ -119,6 +120,12 @@ public sealed class SqliteStore : ITimelineStore
 
     public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) =>
         _database.WriteAsync(session => SaveBatch.Run(session, batch, _changesKept), cancellation);
+
+    public Task<Records> ReadRecordsAsync(RecordQuery query, CancellationToken cancellation) =>
+        _database.ReadAsync(session => ReadRecords.Answer(session, query), cancellation);
+
+    public Task<ValueList<EventId>> RestoreAsync(Records records, Instant at, CancellationToken cancellation) =>
+        _database.WriteAsync(session => RestoreRecords.Run(session, records, at, _changesKept), cancellation);
 
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
         _database.ReadAsync(Summarize.Answer, cancellation);

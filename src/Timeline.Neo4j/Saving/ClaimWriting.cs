@@ -55,6 +55,27 @@ internal sealed class ClaimWriting(Dataset dataset, Known known, Instant at)
         }
     }
 
+    /// <summary>Adds claims that are missing, in whatever state, and ends those that have ended where they come from.</summary>
+    /// <exception cref="RecordConflictException">A claim is there already and is another one.</exception>
+    public void Restore(IEnumerable<Claim> claims)
+    {
+        ClaimRevision restored = Restoration.OfClaims(known.Claims, claims);
+        foreach (Claim claim in restored.Added)
+        {
+            Add(claim);
+            if (claim.Status.State != ClaimState.Active)
+            {
+                // It is inserted as ended; ending it also connects it with the claim that took its place.
+                _ended.Add((claim.Id, claim.Status));
+            }
+        }
+
+        foreach ((ClaimId id, ClaimStatus status) in restored.Ended)
+        {
+            End(id, status);
+        }
+    }
+
     /// <summary>Adds the statements that write it all.</summary>
     public void Write(Writes writes)
     {

@@ -8,7 +8,11 @@ using Timeline.Topics;
 namespace Timeline.Neo4j.Saving;
 
 /// <summary>Defines actors, offices, places and topics, or redefines them.</summary>
-internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes writes)
+/// <param name="dataset">The dataset.</param>
+/// <param name="known">What there is.</param>
+/// <param name="writes">Takes the statements.</param>
+/// <param name="restores">Whether definitions are restored: who made them counts too.</param>
+internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes writes, bool restores = false)
 {
     /// <summary>How many were new or changed.</summary>
     public int Changed { get; private set; }
@@ -27,7 +31,7 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
     {
         Actor[] changed = Changes(actors, known.Actors, actor => actor.Id);
         writes.Add("save-actors", [.. changed.Select(RowOf)]);
-        writes.Add("connect-actors", [.. changed.Select(actor => actor.Id.Value)]);
+        writes.Add("connect-actors", [.. changed.Select(actor => actor.Id.Value).Union(known.ActorsOf)]);
     }
 
     public void Save(IEnumerable<Office> offices)
@@ -62,10 +66,14 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
             ["note"] = place.Note,
             ["definedBy"] = place.DefinedBy.Value,
         }.ToRow(dataset, [place.Name, .. place.Aliases]))]);
-        writes.Add("connect-places", [.. changed.Select(place => place.Id.Value)]);
+        writes.Add("connect-places", [.. changed.Select(place => place.Id.Value).Union(known.PlacesWithin)]);
 
         // In one piece, because an event may lie in several of them.
-        string[] moved = [.. changed.Where(place => before.GetValueOrDefault(place.Id) is { } was && !was.Within.Equals(place.Within)).Select(place => place.Id.Value)];
+        string[] moved =
+        [
+            .. changed.Where(place => before.GetValueOrDefault(place.Id) is { } was && !was.Within.Equals(place.Within)).Select(place => place.Id.Value)
+                .Union(known.PlacesWithin),
+        ];
         if (moved.Length > 0)
         {
             writes.AddOnce("relocate-events", ("ids", moved));
@@ -99,7 +107,7 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
         foreach (T definition in definitions)
         {
             TId id = idOf(definition);
-            if (!before.TryGetValue(id, out T? earlier) || !SaysTheSame(earlier, definition))
+            if (!before.TryGetValue(id, out T? earlier) || !(restores ? earlier.Equals(definition) : SaysTheSame(earlier, definition)))
             {
                 before[id] = definition;
                 changed[id.Value] = definition;

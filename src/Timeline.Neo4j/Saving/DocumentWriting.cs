@@ -35,7 +35,8 @@ internal static class DocumentWriting
         return (unchanged, revisions);
     }
 
-    private static Dictionary<string, object?> RowOf(Document document, int number) => new()
+    /// <summary>A row of the statement that saves revisions.</summary>
+    public static Dictionary<string, object?> RowOf(Document document, int number) => new()
     {
         ["document"] = document.Id.Value,
         ["number"] = number,

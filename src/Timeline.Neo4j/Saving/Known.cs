@@ -13,13 +13,22 @@ namespace Timeline.Neo4j.Saving;
 /// <summary>What the store holds of the things a batch speaks of, read after the dataset was locked.</summary>
 internal sealed class Known
 {
+    /// <summary>All revisions of documents that are to be restored, the oldest first.</summary>
+    public ILookup<DocumentId, Document> Revisions { get; init; } = Array.Empty<Document>().ToLookup(document => document.Id);
+
     public required Dictionary<TopicId, Topic> Topics { get; init; }
 
     public required Dictionary<ActorId, Actor> Actors { get; init; }
 
+    /// <summary>Actors that are said to belong to some that are to be restored, and may have come before them.</summary>
+    public IReadOnlyList<string> ActorsOf { get; init; } = [];
+
     public required Dictionary<OfficeId, Office> Offices { get; init; }
 
     public required Dictionary<PlaceId, Place> Places { get; init; }
+
+    /// <summary>Places that are said to lie in some that are to be restored, and may have come before them.</summary>
+    public IReadOnlyList<string> PlacesWithin { get; init; } = [];
 
     /// <summary>The tenures of each document, in the document's order.</summary>
     public required ILookup<DocumentId, Tenure> Tenures { get; init; }
@@ -53,8 +62,9 @@ internal sealed class Known
         };
     }
 
+    /// <summary>All rows of a statement that was sent in pieces.</summary>
+    public static IEnumerable<T> Rows<T>(IReadOnlyList<CypherRead<T>> reads) => reads.SelectMany(read => read.Rows);
+
     private static string[] Ids<TId>(IEnumerable<TId> ids) where TId : struct, IEntityId<TId> =>
         [.. ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private static IEnumerable<T> Rows<T>(IReadOnlyList<CypherRead<T>> reads) => reads.SelectMany(read => read.Rows);
 }

@@ -1,8 +1,6 @@
 using Timeline.Articles;
-using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Neo4j.Graph;
-using Timeline.Neo4j.Queries;
 using Timeline.Storage;
 
 namespace Timeline.Neo4j.Saving;
@@ -38,7 +36,7 @@ internal sealed class SaveBatch(ICypherTransaction transaction, Dataset dataset,
         claims.Write(writes);
 
         EventId[] touched = [.. claims.EventsTouched.Order()];
-        await FoldAsync(touched, writes, new ChangeWriting(batch.RecordedAt, changesKept), cancellation);
+        await Folding.RunAsync(transaction, dataset, touched, writes, new ChangeWriting(batch.RecordedAt, changesKept), cancellation);
         return new SaveResult
         {
             DocumentsRecorded = news.Documents.Count,
@@ -49,22 +47,6 @@ internal sealed class SaveBatch(ICypherTransaction transaction, Dataset dataset,
             ClaimsWithdrawn = claims.Withdrawn,
             EventsTouched = touched.ToValueList(),
         };
-    }
-
-    /// <summary>Sends what was gathered, reads the claims it left, and writes what they amount to.</summary>
-    private async Task FoldAsync(EventId[] touched, Writes writes, ChangeWriting changes, CancellationToken cancellation)
-    {
-        IReadOnlyList<CypherRead<Claim>> claims = writes.Read("load-active-claims", touched.Texts(), ClaimRecords.Read);
-        IReadOnlyList<CypherRead<EventBefore>> before = writes.Read("load-lists", touched.Texts(), EventBefore.Read);
-        CypherRead<(long Oldest, long Newest)> log = writes.Read("load-change-log", (ref record) => (record.ReadInt64(), record.ReadInt64()));
-        await writes.RunAsync(transaction, cancellation);
-
-        Writes events = new EventWriting(dataset, changes).Fold(
-            touched,
-            claims.SelectMany(read => read.Rows).ToLookup(claim => claim.Event),
-            before.SelectMany(read => read.Rows).ToDictionary(was => was.Id));
-        changes.Write(events, log.Rows[0]);
-        await events.RunAsync(transaction, cancellation);
     }
 
     /// <summary>The batch without what unchanged documents say again.</summary>

@@ -54,6 +54,23 @@ internal sealed class ClaimWriting(Session session, Instant at)
         }
     }
 
+    /// <summary>Adds claims that are missing, in whatever state, and ends those that have ended where they come from.</summary>
+    /// <exception cref="RecordConflictException">A claim is there already and is another one.</exception>
+    public void Restore(IReadOnlyCollection<Claim> claims)
+    {
+        IReadOnlyDictionary<ClaimId, Claim> known = LoadClaims.Answer(session, [.. claims.Select(claim => claim.Id)]);
+        ClaimRevision restored = Restoration.OfClaims(known, claims);
+        foreach (Claim claim in restored.Added)
+        {
+            Add(claim);
+        }
+
+        foreach ((ClaimId id, ClaimStatus status) in restored.Ended)
+        {
+            End(id, known[id].Event, status);
+        }
+    }
+
     private void Add(Claim claim)
     {
         session.Execute(

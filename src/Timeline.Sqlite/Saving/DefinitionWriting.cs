@@ -10,7 +10,11 @@ using Timeline.Topics;
 namespace Timeline.Sqlite.Saving;
 
 /// <summary>Defines actors, offices, places and topics, or redefines them.</summary>
-internal sealed class DefinitionWriting(Session session)
+/// <param name="session">The session that saves.</param>
+/// <param name="restores">
+/// Whether definitions are restored: who made them counts too, and places may have come before those they lie in.
+/// </param>
+internal sealed class DefinitionWriting(Session session, bool restores = false)
 {
     /// <summary>How many were new or changed.</summary>
     public int Changed { get; private set; }
@@ -55,7 +59,7 @@ internal sealed class DefinitionWriting(Session session)
                 ("@aliases", Json.Texts(place.Aliases)), ("@note", place.Note), ("@defined_by", place.DefinedBy.Value));
             EntryWriting.Save(session, new Entry(HitKind.Place, place.Id.Value, [place.Name, .. place.Aliases]));
         });
-        PlaceWriting.Relocate(session, moved);
+        PlaceWriting.Relocate(session, restores ? [.. moved.Concat(PlaceWriting.LoadWithin(session, moved)).Distinct()] : moved);
     }
 
     /// <summary>Writes those that are not there yet, or differently. Who defines a thing again in equal words changes nothing.</summary>
@@ -69,7 +73,7 @@ internal sealed class DefinitionWriting(Session session)
         foreach (T definition in definitions)
         {
             TId id = idOf(definition);
-            if (known.TryGetValue(id, out T? before) && SaysTheSame(before, definition))
+            if (known.TryGetValue(id, out T? before) && (restores ? before.Equals(definition) : SaysTheSame(before, definition)))
             {
                 continue;
             }

@@ -1,5 +1,7 @@
 using Timeline.Articles;
 using Timeline.Sqlite.Access;
+using Timeline.Sqlite.Queries;
+using Timeline.Storage;
 
 namespace Timeline.Sqlite.Saving;
 
@@ -27,13 +29,31 @@ internal static class DocumentWriting
                 continue;
             }
 
-            session.Execute(
-                SqlFiles.Statement("insert-document"),
-                ("@id", document.Id.Value), ("@revision", revision + 1), ("@content_hash", document.ContentHash),
-                ("@content", document.Content), ("@recorded_at", document.RecordedAt.ToUnixTimeTicks()));
+            Insert(session, document, revision + 1);
             newest[document.Id.Value] = (document.ContentHash, revision + 1);
         }
 
         return unchanged;
     }
+
+    /// <summary>Inserts the revisions that are missing.</summary>
+    /// <exception cref="RecordConflictException">A revision is there already as another text.</exception>
+    public static void Restore(Session session, IReadOnlyCollection<Document> documents)
+    {
+        ILookup<DocumentId, Document> known = session
+            .Read(SqlFiles.Statement("load-revisions"), DefinitionRows.ReadDocument, ("@ids", Json.Ids(documents.Select(document => document.Id).Distinct())))
+            .ToLookup(document => document.Id);
+        foreach (IGrouping<DocumentId, Document> revisions in documents.GroupBy(document => document.Id))
+        {
+            foreach ((int number, Document missing) in Restoration.MissingRevisions(known[revisions.Key], revisions))
+            {
+                Insert(session, missing, number);
+            }
+        }
+    }
+
+    private static void Insert(Session session, Document document, int revision) => session.Execute(
+        SqlFiles.Statement("insert-document"),
+        ("@id", document.Id.Value), ("@revision", revision), ("@content_hash", document.ContentHash),
+        ("@content", document.Content), ("@recorded_at", document.RecordedAt.ToUnixTimeTicks()));
 }

@@ -6,6 +6,11 @@ namespace Timeline.Sqlite.Saving;
 /// <summary>Keeps which place lies in which, however deep.</summary>
 internal static class PlaceWriting
 {
+    /// <summary>The places that lie directly in some others, also those that were there before them.</summary>
+    public static IReadOnlyList<PlaceId> LoadWithin(Session session, IReadOnlyList<PlaceId> places) => places.Count == 0
+        ? []
+        : session.Read(SqlFiles.Statement("load-places-within"), row => new PlaceId(row.GetString(0)), ("@ids", Json.Ids(places)));
+
     /// <summary>Finds the ancestors of some places anew, of all that lie in them, and of the events there.</summary>
     public static void Relocate(Session session, IReadOnlyList<PlaceId> places)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Actors;
 using Timeline.Articles;
 using Timeline.Charts;
@@ -15,6 +16,7 @@ namespace Timeline.Storage;
 /// What a store must do, in three shapes: <c>Load…</c> by ids (an id that is not there is not in the answer),
 /// <c>Find…</c> one page for each of many parents, <c>Save…</c> in one transaction. There is no single load: the lazy way
 /// to use a store is the batched way. Every store answers every question alike; the store contract tests hold them to it.
+/// <see cref="ReadRecordsAsync"/> and <see cref="RestoreAsync"/> carry all of a store into another.
 /// </summary>
 /// <remarks>All members may be called concurrently. They throw <see cref="StoreException"/> when the store itself is broken.</remarks>
 public interface ITimelineStore : IAsyncDisposable
@@ -106,6 +108,23 @@ public interface ITimelineStore : IAsyncDisposable
     /// seen a number will never meet a smaller one that it has not.
     /// </remarks>
     Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation);
+
+    /// <summary>Hands over records of a kind as they are kept, in the ordinal order of the ids they stand under.</summary>
+    /// <returns>Records of that kind only; fewer ids than asked for when there are no more.</returns>
+    Task<Records> ReadRecordsAsync(RecordQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// Writes records as they are, in one transaction: all of them or nothing. Those that are there already, equal, change nothing;
+    /// actors, offices, places, topics, articles and the tenures of a document are replaced; revisions and claims are added, and a
+    /// claim that counts ends when its record has ended (<see cref="Restoration"/>). Each event whose claims that changed is folded
+    /// anew, and what became of it is appended to the change log as by <see cref="SaveAsync"/>.
+    /// </summary>
+    /// <param name="records">What they refer to is among them or there already; but places and actors may come before those they lie in or belong to.</param>
+    /// <param name="at">The moment of recording, for the change log.</param>
+    /// <param name="cancellation">Stops it; then nothing is written.</param>
+    /// <returns>The events folded anew, in id order.</returns>
+    /// <exception cref="RecordConflictException">A revision or a claim is there already and is another one.</exception>
+    Task<ValueList<EventId>> RestoreAsync(Records records, Instant at, CancellationToken cancellation);
 
     /// <summary>Counts what the store holds.</summary>
     Task<StoreSummary> SummarizeAsync(CancellationToken cancellation);

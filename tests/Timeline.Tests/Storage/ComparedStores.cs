@@ -124,6 +124,12 @@ internal sealed class ComparedStores(ITimelineStore one, ITimelineStore other) :
 
     public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) => SameAsync(store => store.SaveAsync(batch, cancellation));
 
+    public Task<Records> ReadRecordsAsync(RecordQuery query, CancellationToken cancellation) =>
+        SameAsync(store => store.ReadRecordsAsync(query, cancellation));
+
+    public Task<ValueList<EventId>> RestoreAsync(Records records, NodaTime.Instant at, CancellationToken cancellation) =>
+        SameAsync(store => store.RestoreAsync(records, at, cancellation));
+
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) => SameAsync(store => store.SummarizeAsync(cancellation));
 
     public async ValueTask DisposeAsync()

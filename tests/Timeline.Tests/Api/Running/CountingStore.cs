@@ -94,6 +94,12 @@ internal sealed class CountingStore(ITimelineStore store) : ITimelineStore
 
     public Task<SaveResult> SaveAsync(Batch batch, CancellationToken cancellation) => Count(batch, () => store.SaveAsync(batch, cancellation));
 
+    public Task<Records> ReadRecordsAsync(RecordQuery query, CancellationToken cancellation) =>
+        Count(query, () => store.ReadRecordsAsync(query, cancellation));
+
+    public Task<ValueList<EventId>> RestoreAsync(Records records, NodaTime.Instant at, CancellationToken cancellation) =>
+        Count(records, () => store.RestoreAsync(records, at, cancellation));
+
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) => Count("summary", () => store.SummarizeAsync(cancellation));
 
     public ValueTask DisposeAsync() => store.DisposeAsync();

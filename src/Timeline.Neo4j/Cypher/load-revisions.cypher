@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (d:Document {dataset: $dataset, id: id})-[:HAS_REVISION]->(r:Revision)
+RETURN d.id, r.contentHash, r.content, r.recordedTicks
+ORDER BY d.id, r.number
