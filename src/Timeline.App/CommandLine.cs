@@ -53,6 +53,10 @@ public static class CommandLine
         {
             return Fail(configuration, ExitCode.Interrupted, "Interrupted.");
         }
+        catch (RecordConflictException problem)
+        {
+            return Fail(configuration, ExitCode.Rejected, problem.Message);
+        }
         catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException)
         {
             return Fail(configuration, ExitCode.Broken, problem.Message);
@@ -77,6 +81,7 @@ public static class CommandLine
         root.Add(QueryCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(MigrateCommand.Create());
+        root.Add(CopyCommand.Create());
         root.Directives.Clear();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -5,7 +5,7 @@ public static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The work was done, but a document was rejected or a query had errors.</summary>
+    /// <summary>A document was rejected, a query had errors, or two stores that should be equal are not.</summary>
     public const int Rejected = 1;
 
     public const int Usage = 2;

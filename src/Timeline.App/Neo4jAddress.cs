@@ -25,6 +25,13 @@ public static class Neo4jAddress
     public static Neo4jStoreOptions Options(TimelineOptions options) =>
         Neo4jStoreOptions.Default with { Dataset = BoltUri.Parse(options.Store).Dataset ?? Neo4jStoreOptions.UsualDataset };
 
+    /// <summary>Server, database and dataset as one text: equal for names of the same store, by whatever scheme.</summary>
+    public static string IdentityOf(TimelineOptions options)
+    {
+        var uri = BoltUri.Parse(options.Store);
+        return $"{uri.Address}/{uri.Database}?{Options(options).Dataset}";
+    }
+
     private static string? PasswordOf(TimelineOptions options)
     {
         if (options.Neo4jPasswordFile == TimelineOptions.None)

@@ -11,7 +11,8 @@ public static class Stores
     private static readonly Kind Sqlite = new(
         "sqlite:FILE", (_, file) => File.Exists(file),
         async (_, file, cancellation) => await SqliteStore.OpenAsync(file, SqliteStoreOptions.Default, cancellation),
-        (_, file, cancellation) => SqliteStore.MigrateAsync(file, SqliteStoreOptions.Default, cancellation));
+        (_, file, cancellation) => SqliteStore.MigrateAsync(file, SqliteStoreOptions.Default, cancellation),
+        (_, file) => File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(file));
 
     /// <summary>Whether a dataset is there only its server knows, so that every command asks it.</summary>
     private static readonly Kind Neo4j = new(
@@ -21,7 +22,8 @@ public static class Stores
         {
             await using var transport = Neo4jAddress.Connect(options);
             return await Neo4jStore.MigrateAsync(transport, Neo4jAddress.Options(options), cancellation);
-        });
+        },
+        (options, _) => Neo4jAddress.IdentityOf(options));
 
     private static readonly Dictionary<string, Kind> ByName = new(StringComparer.Ordinal)
     {
@@ -70,6 +72,14 @@ public static class Stores
         return kind.Exists(options, address);
     }
 
+    /// <summary>Whether two options mean the same store, as far as their names tell.</summary>
+    public static bool AreSame(TimelineOptions one, TimelineOptions other)
+    {
+        var (kind, address) = Parse(one.Store);
+        var (otherKind, otherAddress) = Parse(other.Store);
+        return kind == otherKind && kind.Identity(one, address) == otherKind.Identity(other, otherAddress);
+    }
+
     /// <summary>Creates the store of the options or brings it to the newest layout.</summary>
     /// <returns>The migrations applied; empty when there was nothing to do.</returns>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
@@ -92,5 +102,6 @@ public static class Stores
         string Example,
         Func<TimelineOptions, string, bool> Exists,
         Func<TimelineOptions, string, CancellationToken, Task<ITimelineStore>> Open,
-        Func<TimelineOptions, string, CancellationToken, Task<IReadOnlyList<string>>> Migrate);
+        Func<TimelineOptions, string, CancellationToken, Task<IReadOnlyList<string>>> Migrate,
+        Func<TimelineOptions, string, string> Identity);
 }

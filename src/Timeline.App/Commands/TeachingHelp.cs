@@ -19,7 +19,7 @@ public sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLineA
             WriteExamples(verb, output);
         output.WriteLine("Exit codes:");
         output.WriteLine("  0    done");
-        output.WriteLine("  1    something was rejected: a document, or a query had errors");
+        output.WriteLine("  1    something was rejected: a document, a query that had errors, a copy; or two stores differ after a copy");
         output.WriteLine("  2    the command line or the configuration is wrong");
         output.WriteLine("  3    the store or the environment is broken");
         output.WriteLine("  130  interrupted");

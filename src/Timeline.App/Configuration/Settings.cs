@@ -3,17 +3,23 @@ namespace Timeline.App.Configuration;
 /// <summary>The table of everything that can be set.</summary>
 public static class Settings
 {
-    /// <summary>What says which store is meant.</summary>
-    public static IReadOnlyList<Setting> OfStoreAddress { get; } =
+    /// <summary>Who asks Neo4j servers.</summary>
+    public static IReadOnlyList<Setting> OfNeo4jUser { get; } =
     [
-        Setting.Text("store", "kind:address", $"Where the facts are kept. Kinds: {Stores.Kinds}.",
-            options => options.Store, (options, value) => options with { Store = value }),
         Setting.Text("neo4j-user", "a name", "Who asks a Neo4j server.",
             options => options.Neo4jUser, (options, value) => options with { Neo4jUser = value }),
         Setting.Text("neo4j-password", "none, or the password", "Password of that user; `none` for a server without authentication. Others on the machine can read flags: rather set the variable, or the file.",
             options => options.Neo4jPassword, (options, value) => options with { Neo4jPassword = value }),
         Setting.Text("neo4j-password-file", "none, or a file", "File that holds the password and nothing else.",
             options => options.Neo4jPasswordFile, (options, value) => options with { Neo4jPasswordFile = value }),
+    ];
+
+    /// <summary>What says which store is meant.</summary>
+    public static IReadOnlyList<Setting> OfStoreAddress { get; } =
+    [
+        Setting.Text("store", "kind:address", $"Where the facts are kept. Kinds: {Stores.Kinds}.",
+            options => options.Store, (options, value) => options with { Store = value }),
+        .. OfNeo4jUser,
     ];
 
     /// <summary>What every verb that opens a store takes.</summary>

@@ -11,7 +11,8 @@ namespace Timeline.Claims;
 /// </summary>
 public static class ClaimContentJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How records of any kind are written so that equal ones give equal texts.</summary>
+    internal static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -11,7 +11,7 @@ public class HelpTests
     public async Task Help_teaches_each_verb()
     {
         var pages = new StringBuilder();
-        foreach (var verb in new[] { "", "serve", "import", "check", "query", "schema", "migrate" })
+        foreach (var verb in new[] { "", "serve", "import", "check", "query", "schema", "migrate", "copy" })
         {
             var (code, output, error) = await RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
             Assert.Equal((0, ""), (code, error));
@@ -33,6 +33,11 @@ public class HelpTests
     [InlineData("query {a} --max-depth many", "--max-depth: \"many\" is not allowed; expected 1 to 100")]
     [InlineData("migrate --store neo4j", "\"neo4j\" is no store; known kinds are sqlite:FILE, neo4j://HOST, bolt://HOST")]
     [InlineData("migrate --store mysql:x", "\"mysql:x\" is no store; known kinds are sqlite:FILE")]
+    [InlineData("copy --from sqlite:a.db", "--to")]
+    [InlineData("copy --from sqlite:a.db --to sqlite:./a.db", "the same store")]
+    [InlineData("copy --from sqlite:a.db --to mysql:b", "\"mysql:b\" is no store")]
+    [InlineData("copy --from neo4j://localhost --to bolt://localhost:7687?dataset=timeline", "the same store")]
+    [InlineData("copy --from sqlite:no-such-store.db --to sqlite:b.db", "no store sqlite:no-such-store.db")]
     [InlineData("--urls https://localhost:1 --no-seed", "\"https://localhost:1\" is not allowed")]
     [InlineData("serve --urls localhost --no-seed", "\"localhost\" is not allowed")]
     [InlineData("serve --log-format xml", "expected text, json")]
