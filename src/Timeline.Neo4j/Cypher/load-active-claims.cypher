@@ -1,5 +1,7 @@
 UNWIND $ids AS id
-MATCH (:Subject {dataset: $dataset, id: id})<-[:ABOUT]-(c:Claim)
+MATCH (subject:Subject {dataset: $dataset, id: id})
+USING INDEX subject:Subject(dataset, id)
+MATCH (subject)<-[:ABOUT]-(c:Claim)
 WHERE c.state = 'ACTIVE'
 RETURN
   c.id, c.article, c.event, c.label, c.position, c.knownFrom, c.recordedTicks,
