@@ -38,10 +38,11 @@ internal sealed class BoltChannel(Stream stream, BoltAddress address) : IDisposa
     /// </summary>
     public async ValueTask<T> ExchangeAsync<TState, T>(TState state, Func<BoltChannel, TState, ValueTask<T>> exchange, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         Out.Clear();
         try
         {
+            // Within, because a transaction that is open on the connection must end with the RESET, too.
+            cancellation.ThrowIfCancellationRequested();
             T result;
             using (cancellation.UnsafeRegister(static channel => (channel as BoltChannel)?.Interrupt(), this))
             {
