@@ -1,3 +1,5 @@
 UNWIND $rows AS row
-MATCH (:Article {dataset: $dataset, id: row.owner})-[r:REPORTS_ON]->(:Event {dataset: $dataset, id: row.event})
+MATCH (e:Event {dataset: $dataset, id: row.event})
+USING INDEX e:Event(dataset, id)
+MATCH (:Article {dataset: $dataset, id: row.owner})-[r:REPORTS_ON]->(e)
 DELETE r

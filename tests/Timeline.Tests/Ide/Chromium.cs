@@ -7,7 +7,7 @@ namespace Timeline.Tests.Ide;
 /// <summary>The Chromium of this machine, driven by a script for Node.js beside this file.</summary>
 internal static class Chromium
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
 
     private static readonly string Folder = RepositoryFiles.PathTo("tests", "Timeline.Tests", "Ide");
 

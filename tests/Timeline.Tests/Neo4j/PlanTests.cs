@@ -11,11 +11,15 @@ public sealed class PlanTests(StatementPlans plans) : IClassFixture<StatementPla
         "find-events, events-parts-of", "find-events, events-listed", "find-articles-about", "find-relations", "find-entries-by-words", "search", "find-contacts", "find-lanes", "find-facets", "load-", "list-tenures",
     ];
 
+    private static readonly string[] Questions = ["find-", "count-", "contact", "load-", "search"];
+
+    // Statements of saving begin at keys as well, but on a graph as small as this one the planner may prefer to walk a whole index.
     [Fact]
-    public async Task No_statement_scans_a_label_or_a_type()
+    public async Task No_question_scans_a_label_or_a_type()
     {
         var scanning =
             from plan in await plans.AllAsync()
+            where Questions.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal))
             from step in plan.Root.All
             where step.Operator.Contains("Scan", StringComparison.Ordinal)
             select $"{plan.Name}: {step.Operator}";
