@@ -164,12 +164,14 @@ async function behindPrefix() {
     if (!incoming.url.startsWith('/some/where/')) return outgoing.writeHead(404).end();
     const { hostname, port } = new URL(address);
     const path = incoming.url.slice('/some/where'.length);
-    incoming.pipe(
-      ask({ hostname, port, path, method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } }, answer => {
-        outgoing.writeHead(answer.statusCode, answer.headers);
-        answer.pipe(outgoing);
-      }),
-    );
+    const asked = ask({ hostname, port, path, method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } }, answer => {
+      outgoing.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(outgoing);
+    });
+    asked.on('error', () => outgoing.destroy());
+    // The page listens for changes; when it leaves, the server must hear of it.
+    outgoing.on('close', () => asked.destroy());
+    incoming.pipe(asked);
   });
   await new Promise(resolve => proxy.listen(0, '127.0.0.1', resolve));
   const page = await open(`http://127.0.0.1:${proxy.address().port}/some/where/?by=office`);
