@@ -109,7 +109,9 @@ public sealed class GraphQLEngine
     private Prepared Prepare(GraphQLRequest request)
     {
         var prepared = _preparation.Prepare(request.Query.Span, request.OperationName);
-        _prepared.Add(request.Query, request.OperationName, prepared);
+        // Names that a document does not have are without number; one more costs no more than one more document.
+        if (prepared.Outcome != ResponseOutcome.OperationUnknown)
+            _prepared.Add(request.Query, request.OperationName, prepared);
         return prepared;
     }
 

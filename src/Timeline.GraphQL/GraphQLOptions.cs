@@ -50,7 +50,7 @@ public sealed record GraphQLOptions
     /// <summary>Compiled operations and refused documents that are remembered. 1,000.</summary>
     public int MaxCachedDocuments { get; init; } = 1_000;
 
-    /// <summary>Bytes of the documents that are remembered, together. 16 MB.</summary>
+    /// <summary>Bytes of the documents that are remembered, and of the operation names they came with, together. 16 MB.</summary>
     public long MaxCachedBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked. Yes.</summary>

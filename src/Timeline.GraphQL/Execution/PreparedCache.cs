@@ -4,7 +4,8 @@ namespace Timeline.GraphQL.Execution;
 
 /// <summary>
 /// Remembers prepared operations by document and operation name; refused ones too, so that sending a bad document
-/// again and again costs no more than a good one. Bounded by count and by bytes; the least recently used go first.
+/// again and again costs no more than a good one. Bounded by count and by the bytes of documents and names; the least
+/// recently used go first.
 /// </summary>
 internal sealed class PreparedCache(int maxCount, long maxBytes)
 {
@@ -25,13 +26,13 @@ internal sealed class PreparedCache(int maxCount, long maxBytes)
 
     public void Add(ReadOnlyMemory<byte> document, string? operationName, Prepared prepared)
     {
-        if (document.Length > maxBytes || maxCount == 0)
+        if (maxCount == 0 || Key.SizeOf(document, operationName) > maxBytes)
             return;
         // The caller's memory is its own; the key needs a copy.
         var key = new Key(document.ToArray(), operationName);
         if (!_entries.TryAdd(key, new Entry(prepared) { LastUse = Interlocked.Increment(ref _clock) }))
             return;
-        Interlocked.Add(ref _bytes, document.Length);
+        Interlocked.Add(ref _bytes, key.Size);
         if (_entries.Count > maxCount || Interlocked.Read(ref _bytes) > maxBytes)
             Evict();
     }
@@ -46,7 +47,7 @@ internal sealed class PreparedCache(int maxCount, long maxBytes)
                 if (_entries.Count <= maxCount * 3 / 4 && Interlocked.Read(ref _bytes) <= maxBytes * 3 / 4)
                     return;
                 if (_entries.TryRemove(key, out _))
-                    Interlocked.Add(ref _bytes, -key.Document.Length);
+                    Interlocked.Add(ref _bytes, -key.Size);
             }
         }
     }
@@ -54,11 +55,12 @@ internal sealed class PreparedCache(int maxCount, long maxBytes)
     private readonly struct Key : IEquatable<Key>
     {
         private readonly int _hash;
+        private readonly ReadOnlyMemory<byte> _document;
         private readonly string? _operationName;
 
         public Key(ReadOnlyMemory<byte> document, string? operationName)
         {
-            (Document, _operationName) = (document, operationName);
+            (_document, _operationName) = (document, operationName);
             // Seeded for each process, so that nobody can prepare documents that collide.
             var hash = new HashCode();
             hash.AddBytes(document.Span);
@@ -66,10 +68,14 @@ internal sealed class PreparedCache(int maxCount, long maxBytes)
             _hash = hash.ToHashCode();
         }
 
-        public ReadOnlyMemory<byte> Document { get; }
+        public long Size => SizeOf(_document, _operationName);
+
+        /// <summary>Bytes that a key holds.</summary>
+        public static long SizeOf(ReadOnlyMemory<byte> document, string? operationName) =>
+            document.Length + ((long)sizeof(char) * (operationName?.Length ?? 0));
 
         public bool Equals(Key other) =>
-            _hash == other._hash && _operationName == other._operationName && Document.Span.SequenceEqual(other.Document.Span);
+            _hash == other._hash && _operationName == other._operationName && _document.Span.SequenceEqual(other._document.Span);
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 

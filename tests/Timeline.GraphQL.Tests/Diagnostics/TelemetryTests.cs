@@ -56,6 +56,14 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task An_operation_name_that_the_document_does_not_have_is_not_remembered()
+    {
+        await _engine.Ask(Requests.Request("{ bad }", operation: "Nobody"));
+
+        Assert.Contains("graphql.parse", (await SpansAsync(() => _engine.Ask(Requests.Request("{ bad }", operation: "Nobody")))).Select(span => span.DisplayName));
+    }
+
+    [Fact]
     public async Task A_mutation_is_named_so() =>
         Assert.Equal("mutation", Root(await SpansAsync(() => _engine.Ask("mutation { change }"))).DisplayName);
 

@@ -1,3 +1,5 @@
+using Timeline.GraphQL.Execution;
+
 namespace Timeline.GraphQL.Tests.Execution;
 
 /// <summary>Which operation of a document runs, and what is remembered of documents.</summary>
@@ -56,6 +58,19 @@ public class OperationTests
         var engine = JsonRows.Engine("type Query { n: Int }", """{"n":1}""", new GraphQLOptions { MaxCachedDocuments = 8, MaxCachedBytes = 200 });
         for (var i = 0; i < 100; i++)
             Assert.Equal($$$"""{"data":{"a{{{i % 20}}}":1}}""", await engine.Ask($"{{ a{i % 20}: n }}"));
+    }
+
+    [Theory]
+    [InlineData(100, 4)]
+    [InlineData(400, 1)]
+    [InlineData(500, 0)]
+    public void Long_operation_names_count_against_the_bytes_that_are_remembered(int nameLength, int most)
+    {
+        var cache = new PreparedCache(maxCount: 1_000, maxBytes: 1_000);
+        for (var i = 0; i < 50; i++)
+            cache.Add("{ n }"u8.ToArray(), $"{i}".PadLeft(nameLength), Prepared.Refused(ResponseOutcome.ParseFailed));
+
+        Assert.InRange(cache.Count, 0, most);
     }
 
     [Fact]
