@@ -29,7 +29,7 @@ internal sealed class ConnectionOperations(int most, Action<Exception> failed)
     }
 
     /// <summary>Does the work of an operation; it is over when that has ended.</summary>
-    public void Run(ConnectionOperation operation, Func<ConnectionOperation, Task> work) => operation.Work = Task.Run(async () =>
+    public void Run(ConnectionOperation operation, Func<ConnectionOperation, Task> work) => _ = Task.Run(async () =>
     {
         try
         {
@@ -63,6 +63,7 @@ internal sealed class ConnectionOperations(int most, Action<Exception> failed)
         Release(operation);
         lock (_lock)
             _alive.Remove(operation);
+        operation.End();
     }
 
     /// <summary>Ends an operation and frees its id; nothing where there is none.</summary>
@@ -74,7 +75,7 @@ internal sealed class ConnectionOperations(int most, Action<Exception> failed)
         operation?.Stop();
     }
 
-    /// <summary>Ends all operations, and ends when they have.</summary>
+    /// <summary>Ends all operations, and ends when they have, those too that are still beginning.</summary>
     public async Task StopAllAsync()
     {
         ConnectionOperation[] alive;
@@ -85,7 +86,7 @@ internal sealed class ConnectionOperations(int most, Action<Exception> failed)
         }
         foreach (var operation in alive)
             operation.Stop();
-        await Task.WhenAll(alive.Select(operation => operation.Work));
+        await Task.WhenAll(alive.Select(operation => operation.Ended));
     }
 }
 
@@ -101,12 +102,15 @@ internal enum ReservationFailure
 internal sealed class ConnectionOperation(string id)
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Id => id;
 
-    public Task Work { get; set; } = Task.CompletedTask;
-
     public CancellationToken Stopped => _stop.Token;
 
+    public Task Ended => _ended.Task;
+
     public void Stop() => _stop.Cancel();
+
+    public void End() => _ended.TrySetResult();
 }
