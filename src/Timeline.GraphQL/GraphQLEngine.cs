@@ -94,8 +94,8 @@ public sealed class GraphQLEngine
         using var span = Spans.StartStep(Spans.Subscribe);
         if (!_admission.TryAdmit(plan, request, out var operation, out var refusal))
             return new GraphQLResult(refusal);
-        // The caller's memory is its own, and a subscription outlives the call.
-        operation = operation with { Request = request with { Query = request.Query.ToArray(), Variables = default } };
+        // The caller's memory is its own, and a subscription outlives the call; only spans may tell the document again.
+        operation = operation with { Request = request with { Query = Options.TraceDocuments ? request.Query.ToArray() : default, Variables = default } };
         return await new SourceOpening(operation, _subscriptions).OpenAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -133,6 +133,19 @@ public sealed class TelemetryTests
         Assert.Equal(told, Root(await SpansAsync(() => engine.Ask("{ bad }"))).GetTagItem("graphql.document"));
     }
 
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, "subscription { thing { id } }")]
+    public async Task The_document_of_a_subscription_is_told_with_each_event_only_on_demand(bool isWanted, string? told)
+    {
+        var engine = Engine(new GraphQLOptions { TraceDocuments = isWanted });
+
+        var spans = (await SpansAsync(() => engine.AskAll("subscription { thing { id } }"))).Where(span => span.DisplayName == "subscription").ToList();
+
+        Assert.Equal(3, spans.Count);
+        Assert.All(spans, span => Assert.Equal(told, span.GetTagItem("graphql.document")));
+    }
+
     [Fact]
     public async Task What_a_call_does_is_below_its_span()
     {

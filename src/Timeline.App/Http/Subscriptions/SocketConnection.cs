@@ -132,7 +132,7 @@ internal sealed class SocketConnection : IDisposable
         if (read.Problem is { } problem)
             return SocketClose.BadMessage($"\"payload\" of \"subscribe\": {problem}");
         if (_running.Reserve(id, out var failure) is { } operation)
-            _running.Run(operation, running => OperateAsync(running, read));
+            Operate(operation, BeginAsync(operation, read));
         else if (failure == ReservationFailure.IdTaken)
             return SocketClose.IdTaken(id);
         else
@@ -140,11 +140,15 @@ internal sealed class SocketConnection : IDisposable
         return null;
     }
 
-    private async Task OperateAsync(ConnectionOperation operation, ParametersResult read)
+    // Apart from what runs as long as the subscription does, which would else keep the message as long.
+    private Task<BegunOperation> BeginAsync(ConnectionOperation operation, ParametersResult read) =>
+        Task.Run(async () => await _operations.BeginAsync(read, new RequestWishes(AllowMutations: true, default), operation.Stopped));
+
+    private void Operate(ConnectionOperation operation, Task<BegunOperation> beginning) => _running.Run(operation, async running =>
     {
-        var begun = await _operations.BeginAsync(read, new RequestWishes(AllowMutations: true, default), operation.Stopped);
-        await new OperationMessages(new SocketFormat(operation.Id), _outbox, () => _running.Release(operation)).SendAsync(begun, operation.Stopped);
-    }
+        var begun = await beginning;
+        await new OperationMessages(new SocketFormat(running.Id), _outbox, () => _running.Release(running)).SendAsync(begun, running.Stopped);
+    });
 
     /// <summary>Closes the connection, once, and gives the client a moment to agree.</summary>
     private async Task CloseAsync(SocketClose close)
