@@ -14,19 +14,27 @@ public sealed class DistinctEventStreams(Operations operations, StreamHost host)
         // A request that cannot be read fails as one; whatever else is wrong is told by an event, as the protocol has it.
         if (read.Parameters is null)
             return await operations.ExecuteAsync(read, RequestWishes.Of(context.Request), context.RequestAborted);
-        using var room = host.Open.TryOpen();
-        if (room is null)
+        // Who takes events alone gets a stream whatever is asked, so that nothing is done where there is no room for it.
+        using var reserved = wish == EventStreamWish.Only ? host.Open.TryOpen() : null;
+        if (wish == EventStreamWish.Only && reserved is null)
             return new Answer(HttpProblem.TooManyStreams);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, host.Stopping);
-        var operation = await operations.BeginAsync(read, RequestWishes.Of(context.Request), end.Token);
+        var operation = await operations.BeginAsync(read, RequestWishes.Of(context.Request), context.RequestAborted);
         if (operation.Responses is null && (wish == EventStreamWish.Also || operation.Answer.IsMutationRefused || operation.Answer.IsOverloaded))
             return operation.Answer;
-        await StreamAsync(context, operation, end);
+        using var room = reserved ?? host.Open.TryOpen();
+        if (room is null)
+        {
+            await operation.DisposeAsync();
+            return new Answer(HttpProblem.TooManyStreams);
+        }
+        await StreamAsync(context, operation);
         return null;
     }
 
-    private async Task StreamAsync(HttpContext context, BegunOperation operation, CancellationTokenSource end)
+    private async Task StreamAsync(HttpContext context, BegunOperation operation)
     {
+        // A stream with one answer ends by itself; a server that stops waits for it as for any other answer.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, operation.Responses is null ? CancellationToken.None : host.Stopping);
         using var outbox = new EventStreamOutbox(context, host.Rules.SlowClient);
         var alive = Task.CompletedTask;
         try

@@ -7,6 +7,8 @@ namespace Timeline.Tests.Http.Subscriptions;
 /// <summary>The protocol graphql-sse, distinct connections mode: each operation has an event stream of its own.</summary>
 public sealed class DistinctEventStreamTests : IAsyncLifetime
 {
+    private const string Both = "application/graphql-response+json, application/json, text/event-stream, multipart/mixed";
+
     private StreamingServer? _server;
 
     private StreamingServer Server => _server!;
@@ -67,12 +69,11 @@ public sealed class DistinctEventStreamTests : IAsyncLifetime
     [Fact]
     public async Task Who_takes_json_too_gets_events_for_subscriptions_only()
     {
-        const string both = "application/graphql-response+json, application/json, text/event-stream, multipart/mixed";
-        using var query = await EventReader.PostAsync(Server.Client, "{ n }", accept: both);
+        using var query = await EventReader.PostAsync(Server.Client, "{ n }", accept: Both);
         Assert.Equal(("application/graphql-response+json; charset=utf-8", """{"data":{"n":1}}"""), (query.Headers.ContentType?.ToString(), await query.RestAsync()));
-        using var wrong = await EventReader.PostAsync(Server.Client, "{ nothing }", accept: both);
+        using var wrong = await EventReader.PostAsync(Server.Client, "{ nothing }", accept: Both);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
-        using var events = await EventReader.PostAsync(Server.Client, "subscription { count(to: 1) }", accept: both);
+        using var events = await EventReader.PostAsync(Server.Client, "subscription { count(to: 1) }", accept: Both);
         Assert.Equal("event: next|data: {\"data\":{\"count\":1}}", await events.NextAsync());
     }
 
@@ -144,6 +145,40 @@ public sealed class DistinctEventStreamTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.ServiceUnavailable, second.Status);
         Assert.Contains("LIMIT_STREAMS", await second.RestAsync(), StringComparison.Ordinal);
         Assert.Equal("""{"data":{"n":1}}""", (await server.Client.AskAsync("""{"query":"{ n }"}""")).Text);
+    }
+
+    [Fact]
+    public async Task Who_takes_json_too_needs_room_for_subscriptions_only()
+    {
+        await using var server = await StreamingServer.StartAsync(new TimelineOptions { MaxStreams = 1 });
+        using (var first = await EventReader.PostAsync(server.Client, "subscription { wait }", accept: Both))
+        {
+            await first.NextAsync();
+
+            using var query = await EventReader.PostAsync(server.Client, "{ n }", accept: Both);
+            Assert.Equal((HttpStatusCode.OK, """{"data":{"n":1}}"""), (query.Status, await query.RestAsync()));
+            using var second = await EventReader.PostAsync(server.Client, "subscription { wait }", accept: Both);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, second.Status);
+        }
+
+        await server.ExpectNothingLeftAsync();
+    }
+
+    [Theory]
+    [InlineData(Both, """{"data":{"held":1}}""")]
+    [InlineData("text/event-stream", ":\n\nevent: next\ndata: {\"data\":{\"held\":1}}\n\nevent: complete\ndata:\n\n")]
+    public async Task A_server_that_stops_lets_a_query_finish(string accept, string expected)
+    {
+        var asking = EventReader.PostAsync(Server.Client, "{ held }", accept: accept);
+        await Eventually.TrueAsync(() => Server.Source.IsHolding, () => "The query did not begin.");
+
+        var stopping = Server.StopAsync();
+        await Eventually.TrueAsync(() => Server.IsStopping, () => "The server does not stop.");
+        Server.Source.LetGo();
+
+        using var answer = await asking;
+        Assert.Equal((HttpStatusCode.OK, expected), (answer.Status, await answer.RestAsync()));
+        await stopping;
     }
 
     [Fact]

@@ -52,6 +52,8 @@ internal sealed class StreamingServer : IAsyncDisposable
     /// <summary>Connections, and subscriptions with an open source.</summary>
     public (int Streams, int Subscriptions) Open => (_open.Count, _engine.ActiveSubscriptions);
 
+    public bool IsStopping => _app.Lifetime.ApplicationStopping.IsCancellationRequested;
+
     public static async Task<StreamingServer> StartAsync(TimelineOptions? options = null, TrustedDocuments? trusted = null)
     {
         var server = new StreamingServer(options ?? new TimelineOptions(), trusted);

@@ -3,11 +3,14 @@ using Timeline.GraphQL;
 
 namespace Timeline.Tests.Http.Subscriptions;
 
-/// <summary>Subscriptions that end, wait, fail or flood, and how many of their sources were opened and disposed of.</summary>
+/// <summary>
+/// Subscriptions that end, wait, fail or flood, and how many of their sources were opened and disposed of; and a query that
+/// is held.
+/// </summary>
 internal sealed class StreamingSource
 {
     private const string Sdl = """
-        type Query { n: Int! }
+        type Query { n: Int! held: Int! }
         type Mutation { add: Int! }
         type Subscription {
           count(to: Int! = 3): Int!
@@ -20,13 +23,18 @@ internal sealed class StreamingSource
 
     private static readonly string Large = new('x', 100_000);
 
+    private readonly TaskCompletionSource _letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _opened;
     private int _disposed;
     private int _flooded;
 
     public StreamingSource() => Schema = Timeline.GraphQL.Schema.Build([new SchemaSource("streaming.graphql", Sdl)], bind =>
     {
-        bind.Query(query => query.Field("n", _ => 1));
+        bind.Query(query =>
+        {
+            query.Field("n", _ => 1);
+            query.Batch<int>("held", HoldAsync);
+        });
         bind.Mutation(mutation => mutation.Field("add", _ => 2));
         bind.Subscription(subscription =>
         {
@@ -46,6 +54,18 @@ internal sealed class StreamingSource
 
     /// <summary>Events of floods that were asked for.</summary>
     public int Flooded => _flooded;
+
+    /// <summary>Whether a query waits to be let go.</summary>
+    public bool IsHolding { get; private set; }
+
+    public void LetGo() => _letGo.SetResult();
+
+    private async ValueTask HoldAsync(FieldBatch<RootValue, int> batch)
+    {
+        IsHolding = true;
+        await _letGo.Task.WaitAsync(batch.Cancellation);
+        batch.Set(0, 1);
+    }
 
     private async IAsyncEnumerable<int> CountAsync(int to, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
