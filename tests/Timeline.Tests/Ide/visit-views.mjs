@@ -114,6 +114,21 @@ async function conditions() {
   await page.context().close();
 }
 
+async function pages() {
+  const page = await open('?view=list');
+  const at = page.locator('.pager p').first();
+  await page.getByRole('button', { name: 'Next' }).first().click(patient);
+  await until(page, async () => (await at.innerText()).startsWith('51–'));
+  let streams = 0;
+  page.on('request', request => (streams += request.headers().accept === 'text/event-stream' ? 1 : 0));
+  await page.locator('.events td.what a').first().click();
+  await drawer(page).waitFor(patient);
+  await page.waitForTimeout(500);
+  seen.pageStays = (await at.innerText()).startsWith('51–');
+  seen.streamStays = streams === 0;
+  await page.context().close();
+}
+
 async function keyboard() {
   const page = await open('?view=list&from=2023-03&to=2023-03');
   const first = page.locator('.events td.what a').first();
@@ -237,7 +252,7 @@ async function fromTheDocs() {
 }
 
 try {
-  for (const part of [newcomer, chain, conditions, keyboard, elsewhere, paper, embedded, live, fromTheDocs])
+  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, embedded, live, fromTheDocs])
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem.stack ?? problem}`));
 } finally {
   await browser.close();

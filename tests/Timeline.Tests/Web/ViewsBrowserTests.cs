@@ -59,6 +59,11 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     public async Task Conditions_have_counts_that_come_true_and_a_way_out(string what) => Assert.True(Told(await SeeAsync(), what));
 
     [Theory]
+    [InlineData("pageStays")]
+    [InlineData("streamStays")]
+    public async Task List_stays_where_it_is_when_an_event_is_opened(string what) => Assert.True(Told(await SeeAsync(), what));
+
+    [Theory]
     [InlineData("focusEntersDrawer")]
     [InlineData("focusReturns")]
     [InlineData("helpOpens")]

@@ -1,4 +1,4 @@
-import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { TypedDocumentString } from '../api/generated/graphql.ts';
 import { forget, gql } from '../api/gql.ts';
 
@@ -33,11 +33,17 @@ export function asking<Data, Variables>(
   const data = signal<Data | null>(null);
   const problem = signal<Error | null>(null);
   const isLoading = signal(false);
+  // As a text, which stays the same when something else of the page's state has changed.
+  const text = computed(() => JSON.stringify(variables()));
   const ask = () => {
     void version.value;
-    const said = variables();
+    const said = JSON.parse(text.value) as Variables | null;
     if (said === null) {
-      data.value = null;
+      batch(() => {
+        data.value = null;
+        problem.value = null;
+        isLoading.value = false;
+      });
       return undefined;
     }
     const abort = new AbortController();

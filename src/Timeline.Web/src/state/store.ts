@@ -23,9 +23,12 @@ addEventListener('popstate', () => {
   address.value = parseAddress(location.search);
 });
 
-/** The address's conditions on events, as the server takes them; those on time are apart. */
-export const filter = computed<EventFilter>(() => {
-  const { kinds, statuses, precisions, places, actors, topics, sources } = address.value;
+/** The address's conditions on events, as the server takes them; those on time are apart. The same until one changes. */
+export const filter = computed<EventFilter>(() => JSON.parse(conditions.value) as EventFilter);
+
+const conditions = computed(() => JSON.stringify(filterOf(address.value)));
+
+function filterOf({ kinds, statuses, precisions, places, actors, topics, sources }: Address): EventFilter {
   const said: EventFilter = {};
   if (kinds.length > 0) said.kinds = [...kinds];
   if (statuses.length > 0) said.modalities = [...statuses];
@@ -35,7 +38,7 @@ export const filter = computed<EventFilter>(() => {
   if (topics.length > 0) said.topics = [...topics];
   if (sources.length > 0) said.publishers = [...sources];
   return said;
-});
+}
 
 /** Selects an event, or none. */
 export const select = (id: string): void => go({ event: id });

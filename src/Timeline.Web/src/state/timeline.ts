@@ -1,12 +1,13 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { readChart, readCounts } from '../api/chart.ts';
-import { ChartDocument, OverviewDocument, type LaneKind, type Likelihood } from '../api/generated/graphql.ts';
+import { ChartDocument, OverviewDocument, type LaneKind } from '../api/generated/graphql.ts';
 import { gql } from '../api/gql.ts';
 import { layOut, type LaneLayout } from '../core/layout.ts';
 import type { Chart } from '../core/model.ts';
 import { busiest } from '../core/overview.ts';
 import { askedSpan, fit, zoomStep, type Window } from '../core/scale.ts';
 import { day, isoDay, spanOf } from '../core/time.ts';
+import { certainty } from './span.ts';
 import { address, filter, go } from './store.ts';
 
 /** The size of the picture in CSS pixels; 0 before it is known. */
@@ -39,7 +40,6 @@ export const scroll = signal(0);
 export const hovered = signal('');
 export const focused = signal<{ lane: string; event: string } | null>(null);
 
-const certainty = computed<Likelihood>(() => (address.value.certain ? 'CERTAIN' : 'POSSIBLE'));
 const step = computed(() => (shown.value ? zoomStep(shown.value) : 0));
 // Within a half-step the length counts as that of its middle: what a lane shows must not change while a window pans.
 const span = computed(() => (shown.value ? (shown.peek()!.width / 2 ** (step.value / 2 + 0.25)) * day : 0));
@@ -87,8 +87,7 @@ let last = '';
 
 function askChart(): (() => void) | undefined {
   const [start, end] = asked.value.split(' ').map(Number);
-  const { by, lanes, hidden } = places.value;
-  const said = { filter: filter.value, certainty: certainty.value };
+  const said = { ...lanesChosen(), filter: filter.value, certainty: certainty.value };
   void attempt.value;
   if (start === undefined || end === undefined) return undefined;
   const abort = new AbortController();
@@ -96,9 +95,6 @@ function askChart(): (() => void) | undefined {
   const variables = {
     ...said,
     during,
-    lanesBy: by.toUpperCase() as LaneKind,
-    pinned: lanes,
-    hidden,
     bins: binsFor(start, end),
   };
   // A choice is answered at once, a movement when the hand rests.
@@ -126,10 +122,13 @@ function askChart(): (() => void) | undefined {
   };
 }
 
-const places = computed(() => {
+// As a text, so that the chart is asked for when the lanes change, and not whenever the address does.
+const lanesText = computed(() => {
   const { by, lanes, hidden } = address.value;
-  return { by, lanes: [...lanes], hidden: [...hidden] };
+  return JSON.stringify({ lanesBy: by.toUpperCase(), pinned: lanes, hidden });
 });
+
+const lanesChosen = () => JSON.parse(lanesText.value) as { lanesBy: LaneKind; pinned: string[]; hidden: string[] };
 
 /** From 64 bins for the window's half on: 5 to 10 pixels each, at the same moments wherever the window is. */
 function binsFor(start: number, end: number): number {
