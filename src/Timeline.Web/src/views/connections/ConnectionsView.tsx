@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { archive, chains, contacts, watchConnections } from '../../state/connections.ts';
+import { archive, chains, contacts, isPath, watchConnections } from '../../state/connections.ts';
 import { learn, nameOf } from '../../state/names.ts';
 import { span } from '../../state/span.ts';
 import { address, go } from '../../state/store.ts';
@@ -17,28 +17,27 @@ import { WindowSlider } from './WindowSlider.tsx';
 /** Whom an actor was in contact with, or over whom one actor reaches another, within the window. */
 export function ConnectionsView() {
   useEffect(watchConnections, []);
-  const { actor, a, b } = address.value;
-  const isPath = a !== '' || b !== '';
+  const { actor, a } = address.value;
   return (
     <section class="view connections" aria-label="Connections">
-      <State of={isPath ? chains : contacts} />
+      <State of={isPath.value ? chains : contacts} />
       <div class="ask">
         <div class="switch" role="group" aria-label="What is shown">
-          <Step to={{ a: '', b: '', actor: actor || a }} aria-current={isPath ? undefined : 'true'}>
+          <Step to={{ a: '', b: '', actor: actor || a }} aria-current={isPath.value ? undefined : 'true'}>
             Contacts
           </Step>
-          <Step to={{ a: a || actor || first() }} aria-current={isPath ? 'true' : undefined}>
+          <Step to={{ a: a || actor || first() }} aria-current={isPath.value ? 'true' : undefined}>
             Path between two
           </Step>
         </div>
-        {!isPath && (
+        {!isPath.value && (
           <div class="whose">
             <ActorBox label="Whose contacts" id={actor} onChoose={id => go({ actor: id })} />
           </div>
         )}
         <WindowSlider />
       </div>
-      {isPath ? <PathFinder /> : actor === '' ? <Suggestions /> : <Contacts />}
+      {isPath.value ? <PathFinder /> : actor === '' ? <Suggestions /> : <Contacts />}
     </section>
   );
 }
