@@ -22,28 +22,32 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-const kept = new Map<string, Answered<unknown>>();
-const most = 60;
+const kept = new Map<string, { readonly answered: Answered<unknown>; readonly length: number }>();
+let length = 0;
+/** Characters of the answers that are kept, and of what was asked. */
+const most = 4_000_000;
 
 /**
- * Asks the server one of the page's documents, by its id. Whole answers are kept, those used last the longest, until `forget`.
- * Throws `GraphQLFailure` when there is no data, and what `fetch` throws when there is no answer or `signal` is aborted.
+ * Asks the server one of the page's documents, by its id. Whole answers are kept, those used last the longest, until `forget`;
+ * with `keep: false` the server is asked in any case. Throws `GraphQLFailure` when there is no data, and what `fetch` throws when there is no answer or `signal` is aborted.
  */
 export async function gql<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  { keep: isKept = true } = {},
 ): Promise<Answered<Data>> {
   const documentId: string = document.__meta__?.['id'];
   const body = JSON.stringify({ documentId, variables });
-  const known = kept.get(body);
+  const known = isKept ? kept.get(body) : undefined;
   if (known !== undefined) {
     kept.delete(body);
     kept.set(body, known);
-    return known as Answered<Data>;
+    return known.answered as Answered<Data>;
   }
   const response = await fetch('graphql', { method: 'POST', headers, body, signal: signal ?? null });
-  const { data, errors = [] } = await read(response);
+  const text = await response.text();
+  const { data, errors = [] } = read(text, response.status);
   const problems = errors.map(error => new GraphQLFailure(error.message, error.extensions?.code ?? 'ERROR'));
   if (data === undefined || data === null)
     throw (
@@ -51,16 +55,26 @@ export async function gql<Data, Variables>(
       new GraphQLFailure(`The server answered ${response.status} without data.`, `HTTP ${response.status}`)
     );
   const answered = { data: data as Data, problems };
-  if (problems.length === 0) keep(body, answered);
+  if (isKept && problems.length === 0) keep(body, answered, body.length + text.length);
   return answered;
 }
 
 /** Forgets all answers, so that the server is asked anew. */
-export const forget = (): void => kept.clear();
+export function forget(): void {
+  kept.clear();
+  length = 0;
+}
 
-function keep(body: string, answered: Answered<unknown>): void {
-  kept.set(body, answered);
-  if (kept.size > most) kept.delete(kept.keys().next().value!);
+function keep(body: string, answered: Answered<unknown>, ofBoth: number): void {
+  if (ofBoth > most) return;
+  length += ofBoth - (kept.get(body)?.length ?? 0);
+  kept.delete(body);
+  kept.set(body, { answered, length: ofBoth });
+  for (const [oldest, { length: itsLength }] of kept) {
+    if (length <= most) return;
+    kept.delete(oldest);
+    length -= itsLength;
+  }
 }
 
 const headers = {
@@ -68,10 +82,10 @@ const headers = {
   accept: 'application/graphql-response+json, application/json;q=0.9',
 };
 
-async function read(response: Response): Promise<Answer> {
+function read(text: string, status: number): Answer {
   try {
-    return (await response.json()) as Answer;
+    return JSON.parse(text) as Answer;
   } catch {
-    throw new GraphQLFailure(`The server answered ${response.status} without JSON.`, `HTTP ${response.status}`);
+    throw new GraphQLFailure(`The server answered ${status} without JSON.`, `HTTP ${status}`);
   }
 }

@@ -75,10 +75,14 @@ export function watch(): () => void {
 function askWhole(): () => void {
   const abort = new AbortController();
   void attempt.value;
-  gql(OverviewDocument, { filter: filter.value, certainty: certainty.value }, abort.signal).then(({ data }) => {
-    whole.value = data.chart ? readCounts(data.chart) : nothing;
-    if (data.chart === null) chart.value = nothing;
-  }, fail);
+  gql(OverviewDocument, { filter: filter.value, certainty: certainty.value }, abort.signal).then(
+    ({ data }) => {
+      if (abort.signal.aborted) return;
+      whole.value = data.chart ? readCounts(data.chart) : nothing;
+      if (data.chart === null) chart.value = nothing;
+    },
+    reason => fail(reason, abort.signal),
+  );
   return () => abort.abort();
 }
 
@@ -105,12 +109,16 @@ function askChart(): (() => void) | undefined {
   timer = setTimeout(() => {
     const slow = setTimeout(() => (isLoading.value = true), 200);
     gql(ChartDocument, variables, abort.signal)
-      .then(({ data, problems }) => {
-        batch(() => {
-          chart.value = data.chart ? readChart(data.chart) : nothing;
-          problem.value = problems[0] ?? null;
-        });
-      }, fail)
+      .then(
+        ({ data, problems }) => {
+          if (abort.signal.aborted) return;
+          batch(() => {
+            chart.value = data.chart ? readChart(data.chart) : nothing;
+            problem.value = problems[0] ?? null;
+          });
+        },
+        reason => fail(reason, abort.signal),
+      )
       .finally(() => {
         clearTimeout(slow);
         if (!abort.signal.aborted) isLoading.value = false;
@@ -137,8 +145,8 @@ function binsFor(start: number, end: number): number {
   return Math.min(1000, Math.max(1, Math.round(((end - start) / grid) * 64)));
 }
 
-function fail(reason: unknown): void {
-  if (reason instanceof DOMException && reason.name === 'AbortError') return;
+function fail(reason: unknown, { aborted }: AbortSignal): void {
+  if (aborted) return;
   problem.value = reason instanceof Error ? reason : new Error(String(reason));
 }
 
