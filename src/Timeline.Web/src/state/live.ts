@@ -3,17 +3,22 @@ import { ChangesDocument, NewestChangeDocument, type EventChangeKind } from '../
 import { forget, GraphQLFailure, gql } from '../api/gql.ts';
 import { subscribe } from '../api/subscribe.ts';
 import { askAgain } from './asking.ts';
-import { noted } from './noted.ts';
+import { noted, type Change } from './noted.ts';
 import { address, filter } from './store.ts';
 
 /** What became of events since they were read, by their ids. What is shown stays as it is until `showChanges`. */
 export const changes = signal<ReadonlyMap<string, EventChangeKind>>(new Map());
 
 let last: string | null = null;
+/** Changes that are not noted yet: many may come at once, and each note is a new map. */
+let fresh: Change[] = [];
+let timer = 0;
+const patience = 250;
 const isSeen = signal(!document.hidden);
 
 /** Asks again for all that is shown, with the changes in it. */
 export function showChanges(): void {
+  fresh = [];
   changes.value = new Map();
   askAgain();
   // The timeline asks for itself, if its code was ever brought.
@@ -37,6 +42,15 @@ export function watchChanges(): () => void {
   };
 }
 
+function note(change: Change): void {
+  if (fresh.push(change) > 1) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    changes.value = noted(changes.peek(), fresh);
+    fresh = [];
+  }, patience) as unknown as number;
+}
+
 const shortest = 2_000;
 const longest = 60_000;
 
@@ -44,11 +58,11 @@ async function listen(passing: typeof filter.value, signal: AbortSignal): Promis
   let wait = shortest;
   while (!signal.aborted) {
     try {
-      last ??= (await gql(NewestChangeDocument, {}, signal)).data.newestChange;
+      last ??= (await gql(NewestChangeDocument, {}, signal, { keep: false })).data.newestChange;
       await subscribe(ChangesDocument, { filter: passing, after: last }, signal, ({ eventChanged }) => {
         wait = shortest;
         last = eventChanged.cursor;
-        changes.value = noted(changes.peek(), String(eventChanged.eventId), eventChanged.kind);
+        note([String(eventChanged.eventId), eventChanged.kind]);
       });
     } catch (problem) {
       if (signal.aborted) return;
