@@ -196,6 +196,40 @@ async function paper() {
   await page.context().close();
 }
 
+async function paperAgain() {
+  const page = await open('?view=list&from=2023-03-03&to=2023-03-03');
+  await page.evaluate(() => (window.print = () => (window.printed = document.querySelectorAll('.print-sheet tbody tr').length)));
+  await page.locator('.events').waitFor(patient);
+  const total = async () => parseInt(await page.locator('.pager b').first().innerText(), 10);
+  const print = async () => {
+    await page.evaluate(() => (window.printed = 0));
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: /^Print/ }).click();
+  };
+  const prints = async () => {
+    const rows = await page.waitForFunction(() => window.printed, null, { timeout: 20_000 }).then(
+      handle => handle.jsonValue(),
+      () => 0,
+    );
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return rows;
+  };
+  await page.route('**/graphql', route => route.abort());
+  await print();
+  seen.saysWhyNoPrint = await shows(page.getByText('could not be prepared'));
+  await page.unroute('**/graphql');
+  await print();
+  seen.printsAfterFailure = (await prints()) === (await total());
+  const before = await total();
+  await page.getByRole('button', { name: /^Time:/ }).click();
+  await page.getByRole('textbox', { name: 'To' }).fill('2023-03-20');
+  await page.keyboard.press('Enter');
+  await until(page, async () => (await total()) > before);
+  await print();
+  seen.printsWhatIsShown = (await prints()) === (await total());
+  await page.context().close();
+}
+
 async function embedded() {
   const page = await open('', {});
   await page.route(`${address}host`, route =>
@@ -252,7 +286,7 @@ async function fromTheDocs() {
 }
 
 try {
-  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, embedded, live, fromTheDocs])
+  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, embedded, live, fromTheDocs])
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem.stack ?? problem}`));
 } finally {
   await browser.close();

@@ -90,6 +90,12 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     }
 
     [Theory]
+    [InlineData("saysWhyNoPrint")]
+    [InlineData("printsAfterFailure")]
+    [InlineData("printsWhatIsShown")]
+    public async Task Print_has_what_is_shown_now_also_after_one_that_failed(string what) => Assert.True(Told(await SeeAsync(), what));
+
+    [Theory]
     [InlineData("frameShows")]
     [InlineData("frameHasNoBar")]
     public async Task Frame_of_another_page_shows_the_timeline_alone(string what) => Assert.True(Told(await SeeAsync(), what));

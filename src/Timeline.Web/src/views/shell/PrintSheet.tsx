@@ -1,7 +1,8 @@
-import { effect, signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { effect, signal, type Signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { EventListQuery } from '../../api/generated/graphql.ts';
-import { isPrinting, printed } from '../../state/print.ts';
+import type { Asked } from '../../state/asking.ts';
+import { isPrinting, newPrint } from '../../state/print.ts';
 import { address } from '../../state/store.ts';
 import { statusOf } from '../drawer/model.ts';
 import { namesOf } from '../list/names.ts';
@@ -12,20 +13,33 @@ import './print.css';
 
 type Listed = NonNullable<EventListQuery['timeline']>['nodes'][number];
 
-/** The address of the picture; null where the view has none, and until it is drawn. */
-const picture = signal<string | null>(null);
-/** Whether the browser has the picture ready for paper. */
-const isDrawn = signal(false);
+/** What one print is made of. */
+interface Sheet {
+  readonly events: Asked<EventListQuery>;
+  /** The address of the picture; null where the view has none, and until it is drawn. */
+  readonly picture: Signal<string | null>;
+  /** Whether the browser has the picture ready for paper. */
+  readonly isDrawn: Signal<boolean>;
+}
 
 /** What only the printer sees: the picture of the timeline, then its events, with numbers that lead to the sources below. */
 export default function PrintSheet() {
-  useEffect(watch, []);
-  const page = printed.data.value?.timeline;
+  const sheet = useMemo<Sheet>(() => ({ events: newPrint(), picture: signal(null), isDrawn: signal(false) }), []);
+  const { events, picture, isDrawn } = sheet;
+  useEffect(() => watch(sheet), []);
+  const page = events.data.value?.timeline;
   if (!page) return null;
   const { sources, numbersOf } = numberSources(page.nodes);
   return (
     <div class="print-sheet">
-      {picture.value && <img src={picture.value} alt="The timeline" onLoad={() => (isDrawn.value = true)} />}
+      {picture.value && (
+        <img
+          src={picture.value}
+          alt="The timeline"
+          onLoad={() => (isDrawn.value = true)}
+          onError={() => end('the picture cannot be drawn')}
+        />
+      )}
       <table>
         <thead>
           <tr>
@@ -58,17 +72,23 @@ export default function PrintSheet() {
 }
 
 /** Prints when all is there; afterwards the page is as before. */
-function watch(): () => void {
-  const done = () => (isPrinting.value = false);
-  const begun = setTimeout(draw);
+function watch({ events, picture, isDrawn }: Sheet): () => void {
+  const done = () => end();
+  const begun = setTimeout(() =>
+    draw().then(
+      drawn => {
+        picture.value = drawn;
+        isDrawn.value = drawn === null;
+      },
+      () => end('the picture cannot be drawn'),
+    ),
+  );
   addEventListener('afterprint', done);
   const ends = [
-    printed.watch(),
+    events.watch(),
     effect(() => {
-      if (printed.problem.value) {
-        say('The print could not be prepared: the server does not answer.');
-        done();
-      } else if (printed.data.value?.timeline && isDrawn.value) setTimeout(() => print());
+      if (events.problem.value) end('the server does not answer');
+      else if (events.data.value?.timeline && isDrawn.value) setTimeout(() => print());
     }),
   ];
   return () => {
@@ -76,15 +96,19 @@ function watch(): () => void {
     removeEventListener('afterprint', done);
     ends.forEach(end => end());
     if (picture.peek()) URL.revokeObjectURL(picture.peek()!);
-    picture.value = null;
-    isDrawn.value = false;
   };
 }
 
-async function draw(): Promise<void> {
+/** Ends printing, and says why if there is nothing to print. */
+function end(reason?: string): void {
+  if (reason) say(`The print could not be prepared: ${reason}.`);
+  isPrinting.value = false;
+}
+
+/** The address of a picture of the timeline; null where there is none. */
+async function draw(): Promise<string | null> {
   const drawn = address.peek().view === 'timeline' ? (await import('./picture.ts')).drawPicture('light') : null;
-  picture.value = drawn && URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' }));
-  if (drawn === null) isDrawn.value = true;
+  return drawn && URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' }));
 }
 
 function Row({ event, numbers }: { event: Listed; numbers: readonly number[] }) {
