@@ -58,6 +58,11 @@ test('the selected event is joined through its lanes, and all others are pale', 
   expect(labels.filter(({ alpha }) => alpha === 0.35).length).toBeGreaterThan(5);
 });
 
+test('what is selected and not in the picture, as an article, makes nothing pale', () => {
+  const light = { selected: 'article:2023-03-03-milley-in-israel', hovered: '', focused: null };
+  expect(scene(view(real, weeks, { light })).marks).toEqual(scene(view(real, weeks)).marks);
+});
+
 test('words of the source stand beside what is no single day', () => {
   const call = event('call', time('2023-02-20', '2023-02-26', { precision: 'WEEK', expression: 'last week' }));
   const visit = event('visit', time('2023-02-21', '2023-02-21', { expression: 'on Tuesday' }));

@@ -30,7 +30,9 @@ export const axisHeight = 40;
 
 /** Draws the grid first, then glyphs, then labels, so that no line crosses a word; the axis lies over what scrolls below it. */
 export function scene(view: View): Scene {
-  const { chart, layouts, window, height, light } = view;
+  const { chart, layouts, window, height } = view;
+  // An article, or an event that did not come with the chart, takes the light from nothing.
+  const light = chart.events.has(view.light.selected) ? view.light : { ...view.light, selected: '' };
   const { width } = window;
   const ticks = axis(window);
   const sketch: Sketch = { glyphs: [], labels: [], targets: [], lit: [] };

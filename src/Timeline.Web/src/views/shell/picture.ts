@@ -27,7 +27,7 @@ export function drawPicture(theme?: 'light'): Picture | null {
   if (has === null || window === null || window.width === 0) return null;
   const colours = theme ? paletteOf(theme) : palette.peek();
   const inner = axisHeight + lanesHeight.peek();
-  const light = { hovered: '', selected: address.peek().event, focused: null };
+  const light = { hovered: '', selected: '', focused: null };
   const { marks } = scene({
     chart: has,
     layouts: layouts.peek(),
