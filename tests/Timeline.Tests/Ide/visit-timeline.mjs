@@ -78,6 +78,23 @@ async function keyboard() {
   await page.context().close();
 }
 
+async function beginning() {
+  const page = await open('');
+  await picture(page);
+  await page.locator('[role=gridcell][tabindex="0"]').focus();
+  await page.keyboard.press('d');
+  await until(page, () => words(page).has('from'));
+  await page.getByRole('link', { name: /begin anew/ }).click();
+  await page.waitForTimeout(600);
+  seen.beginsAnew = new URL(page.url()).search === '';
+  await page.goBack();
+  seen.backToWhereItWas = await until(page, () => words(page).has('from'));
+  await page.goForward();
+  await page.waitForTimeout(600);
+  seen.forwardStaysPlain = new URL(page.url()).search === '';
+  await page.context().close();
+}
+
 async function pointer() {
   const page = await open('?from=2023-02-13&to=2023-03-12');
   await picture(page);
@@ -182,7 +199,7 @@ async function behindPrefix() {
 }
 
 try {
-  for (const part of [opening, keyboard, pointer, lanes, states, decades, behindPrefix]) {
+  for (const part of [opening, keyboard, beginning, pointer, lanes, states, decades, behindPrefix]) {
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem}`));
   }
 } finally {

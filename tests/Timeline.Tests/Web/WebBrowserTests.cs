@@ -44,6 +44,12 @@ public sealed class WebBrowserTests(SeededServer seeded, WebBrowserTests.Visit v
     public async Task Movement_leaves_the_history_alone() => Assert.Equal(0, (await SeeAsync()).GetProperty("movesAddEntries").GetInt32());
 
     [Theory]
+    [InlineData("beginsAnew")]
+    [InlineData("backToWhereItWas")]
+    [InlineData("forwardStaysPlain")]
+    public async Task Address_without_a_window_stays_without_one(string what) => Assert.True(Told(await SeeAsync(), what));
+
+    [Theory]
     [InlineData("clickSelects")]
     [InlineData("dragPans")]
     [InlineData("dragKeepsSelection")]

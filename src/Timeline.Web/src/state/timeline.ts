@@ -174,10 +174,14 @@ function followAddress(): void {
     if (now.width !== width) shown.value = { ...now, width };
     return;
   }
+  // Where the address leads, nobody has moved yet.
+  isMoved = false;
+  clearTimeout(rest);
   if (from !== '' || to !== '') {
     const { start, end } = spanOf(from || to, to || from);
     shown.value = end > start ? fit(start, end, width, 0) : fit(end, start, width, 0);
-  } else if (whole.value !== null) shown.value = busiest(whole.value, width);
+  } else if (whole.value === null) return;
+  else shown.value = busiest(whole.value, width);
   told = `${from} ${to}`;
 }
 
