@@ -19,7 +19,7 @@ export default {
       },
       config: {
         documentMode: 'string',
-        enumsAsTypes: true,
+        enumType: 'const',
         useTypeImports: true,
         scalars: { Edtf: 'string', Date: 'string', DateTime: 'string' },
       },

@@ -22,6 +22,14 @@ test('what cannot be read is left out', () => {
   });
 });
 
+test('words that the server does not know, and days that no calendar has, are left out', () => {
+  expect(parseAddress('?from=2023-02-30&to=2023-13&kind=meeting,DANCE&status=SURE&precision=day,MINUTE')).toEqual({
+    ...nowhere,
+    kinds: ['MEETING'],
+    precisions: ['DAY'],
+  });
+});
+
 test('words with marks of their own survive', () => {
   const address = { ...nowhere, event: 'event:a&b=c d/ü', lanes: ['x', 'y'] };
   expect(parseAddress(formatAddress(address))).toEqual(address);

@@ -1,11 +1,39 @@
 import { expect, test } from 'vitest';
-import { begin, day, isoDay, moment, spanOf } from '../src/core/time.ts';
+import { begin, day, isDate, isoDay, isWindow, moment, spanOf } from '../src/core/time.ts';
 
 test('days are written as the server writes them, before our era too', () => {
   for (const text of ['2023-03-03', '0000-02-29', '-0043-03-15', '9999-12-31', '-9998-01-01']) {
     expect(isoDay(moment(text))).toBe(text);
     expect(isoDay(moment(text) + day - 1)).toBe(text);
   }
+});
+
+test('only days of the calendar are dates', () => {
+  for (const text of ['2023', '2023-02', '2024-02-29', '-0043-03-15', '0000-12-31'])
+    expect(isDate(text), text).toBe(true);
+  for (const text of [
+    '',
+    '23',
+    '2023-13',
+    '2023-00',
+    '2023-02-29',
+    '2023-04-31',
+    '2023-01-00',
+    '-0000',
+    '2023-3',
+    'now',
+  ])
+    expect(isDate(text), text).toBe(false);
+});
+
+test('a window ends after it begins, before our era too', () => {
+  expect(isWindow('', '')).toBe(true);
+  expect(isWindow('2023', '')).toBe(true);
+  expect(isWindow('2023-03', '2023')).toBe(true);
+  expect(isWindow('-0044', '-0043')).toBe(true);
+  expect(isWindow('-0043', '-0044')).toBe(false);
+  expect(isWindow('2023-03', '2023-02-28')).toBe(false);
+  expect(isWindow('2023-02-30', '')).toBe(false);
 });
 
 test('years below 100 are not of the twentieth century', () => {

@@ -22,6 +22,17 @@ export function isoDay(at: number): string {
   return `${of < 0 ? '-' : ''}${digits}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
+/** Whether a text is a year, a month or a day of the calendar, as an address and the server write them. */
+export function isDate(text: string): boolean {
+  const { year, month, day: ofMonth } = parts(text);
+  if (Number.isNaN(year) || text.startsWith('-0000')) return false;
+  const isMonth = month === null || (month >= 1 && month <= 12);
+  return isMonth && (ofMonth === null || (ofMonth >= 1 && ofMonth <= daysOf(year, month!)));
+}
+
+/** The length of a month, which counts from 1. */
+const daysOf = (inYear: number, month: number) => (begin(inYear, month) - begin(inYear, month - 1)) / day;
+
 /** The span from the beginning of one day, month or year to the end of another, as an address names them. */
 export function spanOf(from: string, to: string): { start: number; end: number } {
   const first = parts(from);
@@ -35,6 +46,13 @@ export function spanOf(from: string, to: string): { start: number; end: number }
           ? begin(last.year, last.month)
           : begin(last.year, last.month - 1, last.day + 1),
   };
+}
+
+/** Whether two texts, each of which may be empty, are dates, the second not over before the first begins. */
+export function isWindow(from: string, to: string): boolean {
+  if (![from, to].every(date => date === '' || isDate(date))) return false;
+  const { start, end } = spanOf(from || to, to || from);
+  return from === '' || to === '' || start < end;
 }
 
 function parts(text: string): { year: number; month: number | null; day: number | null } {

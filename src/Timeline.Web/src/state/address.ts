@@ -1,4 +1,5 @@
-import type { EventKind, Modality, Precision } from '../api/generated/graphql.ts';
+import { EventKind, Modality, Precision } from '../api/generated/graphql.ts';
+import { isDate } from '../core/time.ts';
 
 export type View = 'timeline' | 'list' | 'connections';
 /** What lanes stand for, as the address and the server name it in small letters. */
@@ -59,8 +60,6 @@ export const nowhere: Address = {
   embed: false,
 };
 
-const day = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
-
 /** Reads a query string; what it does not know, or cannot read, is left out. */
 export function parseAddress(search: string): Address {
   const words = new URLSearchParams(search);
@@ -72,7 +71,13 @@ export function parseAddress(search: string): Address {
         .filter(part => part !== ''),
     ),
   ];
-  const date = (name: string) => (day.test(text(name)) ? text(name) : '');
+  const listOf = <T extends string>(name: string, known: Record<string, T>) => {
+    const values: readonly string[] = Object.values(known);
+    return list(name)
+      .map(word => word.toUpperCase())
+      .filter((word): word is T => values.includes(word));
+  };
+  const date = (name: string) => (isDate(text(name)) ? text(name) : '');
   const oneOf = <T extends string>(name: string, known: readonly T[]) =>
     known.find(value => value === text(name)) ?? known[0]!;
   return {
@@ -82,9 +87,9 @@ export function parseAddress(search: string): Address {
     by: oneOf('by', laneKinds),
     lanes: list('lane'),
     hidden: list('hide'),
-    kinds: list('kind').map(upper) as EventKind[],
-    statuses: list('status').map(upper) as Modality[],
-    precisions: list('precision').map(upper) as Precision[],
+    kinds: listOf('kind', EventKind),
+    statuses: listOf('status', Modality),
+    precisions: listOf('precision', Precision),
     places: list('place'),
     actors: list('with'),
     topics: list('topic'),
@@ -127,5 +132,3 @@ export function formatAddress(address: Address): string {
 
 // Colons and commas mean nothing in a query string, and are what our ids and lists are made of.
 const readable = (value: string) => encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
-
-const upper = (word: string) => word.toUpperCase();

@@ -5,46 +5,52 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** In what form something was said. */
-export type AttributionMedium =
+export const AttributionMedium = {
   /** An interview. */
-  | 'INTERVIEW'
+  Interview: 'INTERVIEW',
   /** Officials speaking to reporters. */
-  | 'OFFICIALS'
+  Officials: 'OFFICIALS',
   /** Any other form. */
-  | 'OTHER'
+  Other: 'OTHER',
   /** A news report. */
-  | 'REPORT'
+  Report: 'REPORT',
   /** A post on a social network. */
-  | 'SOCIAL_MEDIA'
+  SocialMedia: 'SOCIAL_MEDIA',
   /** A speech. */
-  | 'SPEECH'
+  Speech: 'SPEECH',
   /** A statement. */
-  | 'STATEMENT';
+  Statement: 'STATEMENT'
+} as const;
 
+export type AttributionMedium = typeof AttributionMedium[keyof typeof AttributionMedium];
 /** What a number counts. */
-export type CountOf =
+export const CountOf = {
   /** People killed. */
-  | 'KILLED'
+  Killed: 'KILLED',
   /** How often a series happened. */
-  | 'OCCURRENCES'
+  Occurrences: 'OCCURRENCES',
   /** Anything else; the words say what. */
-  | 'OTHER'
+  Other: 'OTHER',
   /** People who took part. */
-  | 'PARTICIPANTS'
+  Participants: 'PARTICIPANTS',
   /** Houses, cars and other property hit. */
-  | 'PROPERTIES'
+  Properties: 'PROPERTIES',
   /** People wounded. */
-  | 'WOUNDED';
+  Wounded: 'WOUNDED'
+} as const;
 
+export type CountOf = typeof CountOf[keyof typeof CountOf];
 /** What may become of an event. */
-export type EventChangeKind =
+export const EventChangeKind = {
   /** There was none before. An event that was removed comes back in this way, too. */
-  | 'CREATED'
+  Created: 'CREATED',
   /** The last claim about it was taken back. */
-  | 'REMOVED'
+  Removed: 'REMOVED',
   /** Claims about it were added, replaced or taken back. What it amounts to may be as before. */
-  | 'UPDATED';
+  Updated: 'UPDATED'
+} as const;
 
+export type EventChangeKind = typeof EventChangeKind[keyof typeof EventChangeKind];
 /**
  * Which events are wanted. Conditions are joined by `and`, the members of a list by `or`; a condition left out or empty
  * holds for every event. An event without a date passes no condition on time for certain.
@@ -75,253 +81,277 @@ export type EventFilter = {
 };
 
 /** How an event fills its time. */
-export type EventForm =
+export const EventForm = {
   /** It happened once. */
-  | 'OCCURRENCE'
+  Occurrence: 'OCCURRENCE',
   /** It happened several times, reported as one: `several recent airstrikes`. */
-  | 'SERIES'
+  Series: 'SERIES',
   /** It held for a while: a state of affairs. */
-  | 'STATE';
+  State: 'STATE'
+} as const;
 
+export type EventForm = typeof EventForm[keyof typeof EventForm];
 /** What happened. `eventKinds` also tells which kinds are contacts, and how PLOVER and CAMEO call them. */
-export type EventKind =
+export const EventKind = {
   /** An agreement is made or signed. */
-  | 'AGREEMENT'
+  Agreement: 'AGREEMENT',
   /** Help is given: money, goods, arms, shelter. */
-  | 'AID'
+  Aid: 'AID',
   /** Somebody asks another to do something, or to stop. */
-  | 'APPEAL'
+  Appeal: 'APPEAL',
   /** Somebody takes or leaves an office. */
-  | 'APPOINTMENT'
+  Appointment: 'APPOINTMENT',
   /** Somebody attacks people or property. */
-  | 'ATTACK'
+  Attack: 'ATTACK',
   /** Talks by telephone or video. */
-  | 'CALL'
+  Call: 'CALL',
   /** People are arrested, expelled or forced. */
-  | 'COERCION'
+  Coercion: 'COERCION',
   /** Somebody yields to a demand. */
-  | 'CONCESSION'
+  Concession: 'CONCESSION',
   /** Somebody criticises or condemns another, or what was done. */
-  | 'CONDEMNATION'
+  Condemnation: 'CONDEMNATION',
   /** Contact whose mode no source tells. */
-  | 'CONSULTATION'
+  Consultation: 'CONSULTATION',
   /** Two sides act together. */
-  | 'COOPERATION'
+  Cooperation: 'COOPERATION',
   /** An authority decides, approves or enacts. */
-  | 'DECISION'
+  Decision: 'DECISION',
   /** Something hidden becomes known. */
-  | 'DISCLOSURE'
+  Disclosure: 'DISCLOSURE',
   /** Two sides are at odds in public. */
-  | 'DISPUTE'
+  Dispute: 'DISPUTE',
   /** Somebody expects or predicts something about another event. */
-  | 'FORECAST'
+  Forecast: 'FORECAST',
   /** A letter or message from one to another. */
-  | 'LETTER'
+  Letter: 'LETTER',
   /** Somebody brings two sides together. */
-  | 'MEDIATION'
+  Mediation: 'MEDIATION',
   /** Talks held face to face. */
-  | 'MEETING'
+  Meeting: 'MEETING',
   /** Armed forces strike or fight. */
-  | 'MILITARY_ACTION'
+  MilitaryAction: 'MILITARY_ACTION',
   /** Forces are made ready or moved. */
-  | 'MOBILIZATION'
+  Mobilization: 'MOBILIZATION',
   /** A meeting of many sides: a summit, a conference, a session. */
-  | 'MULTILATERAL_MEETING'
+  MultilateralMeeting: 'MULTILATERAL_MEETING',
   /** Talks towards an agreement. */
-  | 'NEGOTIATION'
+  Negotiation: 'NEGOTIATION',
   /** People protest in public. */
-  | 'PROTEST'
+  Protest: 'PROTEST',
   /** Security forces enter a place by force. */
-  | 'RAID'
+  Raid: 'RAID',
   /** A demand, an offer or a plan is refused. */
-  | 'REJECTION'
+  Rejection: 'REJECTION',
   /** A medium reports something. */
-  | 'REPORT'
+  Report: 'REPORT',
   /** Forces or people withdraw. */
-  | 'RETREAT'
+  Retreat: 'RETREAT',
   /** A crowd uses violence. */
-  | 'RIOT'
+  Riot: 'RIOT',
   /** Relations are reduced or sanctions imposed. */
-  | 'SANCTION'
+  Sanction: 'SANCTION',
   /** A state of affairs that lasts. */
-  | 'SITUATION'
+  Situation: 'SITUATION',
   /** Something is said in public. */
-  | 'STATEMENT'
+  Statement: 'STATEMENT',
   /** Somebody takes another's side. */
-  | 'SUPPORT'
+  Support: 'SUPPORT',
   /** Talks in a place that belongs to neither side. */
-  | 'THIRD_PLACE_MEETING'
+  ThirdPlaceMeeting: 'THIRD_PLACE_MEETING',
   /** Somebody threatens another. */
-  | 'THREAT'
+  Threat: 'THREAT',
   /** Somebody goes to see a host or a place; one event, whoever reports it. */
-  | 'VISIT';
+  Visit: 'VISIT'
+} as const;
 
+export type EventKind = typeof EventKind[keyof typeof EventKind];
 /** What can be found by words. */
-export type HitKind =
+export const HitKind = {
   /** An actor, by name, alias or description. */
-  | 'ACTOR'
+  Actor: 'ACTOR',
   /** An article, by title or text. */
-  | 'ARTICLE'
+  Article: 'ARTICLE',
   /** An event, by title or by what articles say of it. */
-  | 'EVENT'
+  Event: 'EVENT',
   /** An office, by title. */
-  | 'OFFICE'
+  Office: 'OFFICE',
   /** A place, by name. */
-  | 'PLACE'
+  Place: 'PLACE',
   /** A topic, by name. */
-  | 'TOPIC';
+  Topic: 'TOPIC'
+} as const;
 
+export type HitKind = typeof HitKind[keyof typeof HitKind];
 /** What the lanes of a chart stand for. */
-export type LaneKind =
+export const LaneKind = {
   /** Countries, with the events in places within them. */
-  | 'COUNTRY'
+  Country: 'COUNTRY',
   /** Offices as whose holder somebody takes part. */
-  | 'OFFICE'
+  Office: 'OFFICE',
   /** Organisations and groups that take part: every actor who is no person. */
-  | 'ORGANIZATION'
+  Organization: 'ORGANIZATION',
   /** Persons who take part. */
-  | 'PERSON'
+  Person: 'PERSON',
   /** Places of any kind, with the events that happened there and not merely in a place within. */
-  | 'PLACE';
+  Place: 'PLACE'
+} as const;
 
+export type LaneKind = typeof LaneKind[keyof typeof LaneKind];
 /** How sure an answer must be. */
-export type Likelihood =
+export const Likelihood = {
   /** True whatever the uncertain dates turn out to be. */
-  | 'CERTAIN'
+  Certain: 'CERTAIN',
   /** Not excluded by the dates; what is certain is possible too. */
-  | 'POSSIBLE';
+  Possible: 'POSSIBLE'
+} as const;
 
+export type Likelihood = typeof Likelihood[keyof typeof Likelihood];
 /** What a claim says about the reality of its event. */
-export type Modality =
+export const Modality = {
   /** It happened, or is happening. */
-  | 'ACTUAL'
+  Actual: 'ACTUAL',
   /** Somebody says that it happened, and the source does not vouch for it. */
-  | 'ALLEGED'
+  Alleged: 'ALLEGED',
   /** It was planned and called off. */
-  | 'CANCELLED'
+  Cancelled: 'CANCELLED',
   /** Somebody denies that it happened. */
-  | 'DENIED'
+  Denied: 'DENIED',
   /** It is, or was, expected. */
-  | 'EXPECTED'
+  Expected: 'EXPECTED',
   /** It happens now and then, without dates. */
-  | 'HABITUAL'
+  Habitual: 'HABITUAL',
   /** It did not happen: `there was no immediate statement`. */
-  | 'NEGATED'
+  Negated: 'NEGATED',
   /** It is planned or announced. */
-  | 'PLANNED'
+  Planned: 'PLANNED',
   /** The source predicts it. */
-  | 'PREDICTED';
+  Predicted: 'PREDICTED'
+} as const;
 
+export type Modality = typeof Modality[keyof typeof Modality];
 /** What an actor does in an event. */
-export type ParticipantRole =
+export const ParticipantRole = {
   /** Is spoken to. */
-  | 'ADDRESSEE'
+  Addressee: 'ADDRESSEE',
   /** Does what the event is: strikes, raids, decides. */
-  | 'AGENT'
+  Agent: 'AGENT',
   /** Takes or leaves an office. */
-  | 'APPOINTEE'
+  Appointee: 'APPOINTEE',
   /** Receives the visitor. */
-  | 'HOST'
+  Host: 'HOST',
   /** Brings others together. */
-  | 'MEDIATOR'
+  Mediator: 'MEDIATOR',
   /** Calls or arranges the event. */
-  | 'ORGANIZER'
+  Organizer: 'ORGANIZER',
   /** Takes part, without a more particular role. */
-  | 'PARTICIPANT'
+  Participant: 'PARTICIPANT',
   /** Signs an agreement. */
-  | 'SIGNATORY'
+  Signatory: 'SIGNATORY',
   /** Speaks, writes or announces. */
-  | 'SPEAKER'
+  Speaker: 'SPEAKER',
   /** Is spoken about, without taking part. */
-  | 'SUBJECT'
+  Subject: 'SUBJECT',
   /** Is what the act is aimed at. */
-  | 'TARGET'
+  Target: 'TARGET',
   /** Suffers from it. */
-  | 'VICTIM'
+  Victim: 'VICTIM',
   /** Travels to the host. */
-  | 'VISITOR';
+  Visitor: 'VISITOR'
+} as const;
 
+export type ParticipantRole = typeof ParticipantRole[keyof typeof ParticipantRole];
 /** The kinds of place. */
-export type PlaceKind =
+export const PlaceKind = {
   /** Any other area. */
-  | 'AREA'
+  Area: 'AREA',
   /** A city. */
-  | 'CITY'
+  City: 'CITY',
   /** A country. */
-  | 'COUNTRY'
+  Country: 'COUNTRY',
   /** A part of a country, or a region that spans several. */
-  | 'REGION'
+  Region: 'REGION',
   /** A building, a base, a crossing. */
-  | 'SITE'
+  Site: 'SITE',
   /** A territory that is not, or not undisputedly, a country or part of one. */
-  | 'TERRITORY'
+  Territory: 'TERRITORY',
   /** A town or village. */
-  | 'TOWN';
+  Town: 'TOWN'
+} as const;
 
+export type PlaceKind = typeof PlaceKind[keyof typeof PlaceKind];
 /** How finely a date is known, told by the form of its EDTF text. */
-export type Precision =
+export const Precision = {
   /** Some year of a century. */
-  | 'CENTURY'
+  Century: 'CENTURY',
   /** A day. */
-  | 'DAY'
+  Day: 'DAY',
   /** Some year of a decade. */
-  | 'DECADE'
+  Decade: 'DECADE',
   /** A span that is none of the others, with both ends. */
-  | 'INTERVAL'
+  Interval: 'INTERVAL',
   /** A month, or some day of it. */
-  | 'MONTH'
+  Month: 'MONTH',
   /** One end or both are open or unknown. */
-  | 'OPEN'
+  Open: 'OPEN',
   /** A season, quarter or half-year. */
-  | 'SEASON'
+  Season: 'SEASON',
   /** A time of day. */
-  | 'SECOND'
+  Second: 'SECOND',
   /** A range from Monday to Sunday. */
-  | 'WEEK'
+  Week: 'WEEK',
   /** A year, or some month or day of it. */
-  | 'YEAR';
+  Year: 'YEAR'
+} as const;
 
+export type Precision = typeof Precision[keyof typeof Precision];
 /** The part of a claim that a quote supports. */
-export type QuoteSupport =
+export const QuoteSupport = {
   /** What happened. */
-  | 'WHAT'
+  What: 'WHAT',
   /** When. */
-  | 'WHEN'
+  When: 'WHEN',
   /** Where. */
-  | 'WHERE'
+  Where: 'WHERE',
   /** Who took part. */
-  | 'WHO'
+  Who: 'WHO',
   /** Why, or in answer to what. */
-  | 'WHY';
+  Why: 'WHY'
+} as const;
 
+export type QuoteSupport = typeof QuoteSupport[keyof typeof QuoteSupport];
 /** How the date of an event is meant. */
-export type Reading =
+export const Reading = {
   /** It lasted so long, from the first day to the last. */
-  | 'THROUGHOUT'
+  Throughout: 'THROUGHOUT',
   /** It happened at some time within: a meeting `in December` took an hour. */
-  | 'WITHIN';
+  Within: 'WITHIN'
+} as const;
 
+export type Reading = typeof Reading[keyof typeof Reading];
 /** How a source relates one event to another; read `this event … the other`. */
-export type RelationKind =
+export const RelationKind = {
   /** Has the other as its content. */
-  | 'ABOUT'
+  About: 'ABOUT',
   /** Began when the other was over. */
-  | 'AFTER'
+  After: 'AFTER',
   /** Was over before the other began. */
-  | 'BEFORE'
+  Before: 'BEFORE',
   /** Brings the other about. */
-  | 'CAUSES'
+  Causes: 'CAUSES',
   /** Cannot be true together with the other. */
-  | 'CONTRADICTS'
+  Contradicts: 'CONTRADICTS',
   /** Is expressly not the other. */
-  | 'DISTINCT_FROM'
+  DistinctFrom: 'DISTINCT_FROM',
   /** Answers the other. */
-  | 'IN_RESPONSE_TO'
+  InResponseTo: 'IN_RESPONSE_TO',
   /** Is a part of the other. */
-  | 'PART_OF'
+  PartOf: 'PART_OF',
   /** Is the other, told again. */
-  | 'SAME_AS';
+  SameAs: 'SAME_AS'
+} as const;
 
+export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
 export type ArchiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 

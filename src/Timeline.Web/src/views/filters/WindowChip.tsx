@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isWindow } from '../../core/time.ts';
 import { address, go } from '../../state/store.ts';
 import { ChevronIcon } from '../shell/icons.tsx';
 import { Menu } from '../shell/Menu.tsx';
@@ -24,13 +25,10 @@ export function WindowChip() {
   );
 }
 
-const form = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
-
 function WindowForm({ from, to, close }: { from: string; to: string; close: () => void }) {
   const [first, setFirst] = useState(from);
   const [last, setLast] = useState(to);
-  const isForm = [first, last].every(date => date === '' || form.test(date));
-  const wrong = !isForm || (first !== '' && last !== '' && first > `${last}-99`);
+  const wrong = !isWindow(first, last);
   const set = (change: { from: string; to: string }) => {
     close();
     go(change);
