@@ -5,7 +5,7 @@ import type { Item } from '../src/views/find/find.ts';
 
 const milley: Item = { __typename: 'Person', id: 'person:m', name: 'Mark Milley', description: null };
 const office: Item = { __typename: 'Office', id: 'office:o', title: 'Chairman', organization: null };
-const place: Item = { __typename: 'Place', id: 'place:p', name: 'Kirya', within: [] };
+const place: Item = { __typename: 'Place', id: 'place:p', name: 'Kirya', placeKind: 'SITE', within: [] };
 
 test('a person becomes a lane, a condition of the list, or the centre of the connections', () => {
   expect(choiceOf(milley, nowhere).change).toMatchObject({ view: 'timeline', lanes: ['person:m'], by: 'person' });

@@ -137,9 +137,17 @@ async function lanes() {
   seen.lanesInAddress = words(page).get('lane')?.startsWith('person:') && words(page).get('hide')?.startsWith('person:');
   await page.getByRole('button', { name: 'Add a lane' }).click();
   await page.getByRole('combobox', { name: 'Add a lane' }).fill('halevi');
-  await page.locator('#lanes-found [role=option]').first().waitFor(patient);
+  await page.getByRole('option', { name: /Halevi/ }).first().waitFor(patient);
   await page.keyboard.press('Enter');
   seen.added = await until(page, async () => (await page.locator('.lane strong').allInnerTexts()).some(name => /Halevi/.test(name)));
+  const isAtButton = () => page.evaluate(() => document.activeElement?.textContent.trim() === 'Add a lane');
+  seen.addedWithFocus = await until(page, isAtButton);
+  await page.keyboard.press('Enter');
+  await until(page, () => page.evaluate(() => document.activeElement?.role === 'combobox'));
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  seen.escapeLeavesSearch = await until(page, isAtButton);
   await page.getByRole('combobox', { name: 'Lanes' }).selectOption('country');
   seen.countries = await until(page, async () => (await page.locator('.lane strong').allInnerTexts()).includes('Israel'));
   await page.context().close();

@@ -141,6 +141,26 @@ async function keyboard() {
   seen.focusEntersDrawer = await until(page, () => page.evaluate(() => document.activeElement?.closest('.drawer') !== null));
   await page.keyboard.press('Escape');
   seen.focusReturns = await until(page, () => page.evaluate(() => document.activeElement?.closest('td.what') !== null));
+  await page.keyboard.press('/');
+  await page.keyboard.type('kirya meet');
+  await page.keyboard.press('Enter');
+  await drawer(page).waitFor(patient);
+  seen.findingEntersDrawer = await until(page, () => page.evaluate(() => document.activeElement?.closest('.drawer') !== null));
+  await page.keyboard.press('Escape');
+  await drawer(page).waitFor({ state: 'detached', ...patient });
+  await page.locator('#find').focus();
+  await page.keyboard.type('milley');
+  await page.keyboard.press('Enter');
+  await until(page, () => words(page).has('with'));
+  seen.findingEntersView = await until(page, () => page.evaluate(() => document.activeElement?.id === 'view'));
+  const chip = page.getByRole('button', { name: /^Participant/ });
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Find a participant' }).focus();
+  await page.keyboard.press('Escape');
+  seen.escapeLeavesMenu =
+    (await chip.getAttribute('aria-expanded')) === 'false' && (await chip.evaluate(button => button === document.activeElement));
+  await page.locator('#view').focus();
   await page.keyboard.press('?');
   seen.helpOpens = await shows(page.getByRole('dialog', { name: /How to read/ }));
   await audit(page, 'help');

@@ -66,6 +66,9 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     [Theory]
     [InlineData("focusEntersDrawer")]
     [InlineData("focusReturns")]
+    [InlineData("findingEntersDrawer")]
+    [InlineData("findingEntersView")]
+    [InlineData("escapeLeavesMenu")]
     [InlineData("helpOpens")]
     [InlineData("lettersCanBeOff")]
     public async Task Keyboard_is_enough_and_letters_can_be_switched_off(string what) => Assert.True(Told(await SeeAsync(), what));

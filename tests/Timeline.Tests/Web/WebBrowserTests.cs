@@ -60,6 +60,8 @@ public sealed class WebBrowserTests(SeededServer seeded, WebBrowserTests.Visit v
     [InlineData("pinned")]
     [InlineData("hidden")]
     [InlineData("added")]
+    [InlineData("addedWithFocus")]
+    [InlineData("escapeLeavesSearch")]
     [InlineData("countries")]
     [InlineData("lanesInAddress")]
     public async Task Lanes_are_pinned_hidden_added_and_of_other_kinds(string what) => Assert.True(Told(await SeeAsync(), what));

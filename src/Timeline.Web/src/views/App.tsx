@@ -3,6 +3,7 @@ import { watchNames } from '../state/names.ts';
 import { isPrinting } from '../state/print.ts';
 import { address } from '../state/store.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { focusView } from './shell/focus.ts';
 import { isHelpShown } from './shell/help.ts';
 import { pageKeys } from './shell/keys.ts';
 import { later } from './shell/Later.tsx';
@@ -61,7 +62,7 @@ export function App() {
 /** Moves the focus without a trace in the address. */
 function skip(event: MouseEvent): void {
   event.preventDefault();
-  document.getElementById('view')?.focus();
+  focusView();
 }
 
 /** Leads from a frame to the whole page. */

@@ -551,26 +551,8 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<{ kind: Hit
            | null }
         | { __typename: 'Organization', name: string, description: string | null, id: string }
         | { __typename: 'Person', name: string, description: string | null, id: string }
-        | { __typename: 'Place', name: string, id: string, within: Array<{ id: string, name: string } | null> }
+        | { __typename: 'Place', name: string, id: string, placeKind: PlaceKind, within: Array<{ id: string, name: string } | null> }
         | { __typename: 'Topic', name: string, id: string }
-       | null }> } | null };
-
-export type FindLanesQueryVariables = Exact<{
-  text: string;
-  kinds: Array<HitKind> | HitKind;
-}>;
-
-
-export type FindLanesQuery = { search: { nodes: Array<{ item:
-        | { __typename: 'Article', id: string }
-        | { __typename: 'Claim', id: string }
-        | { __typename: 'Event', id: string }
-        | { __typename: 'Group', name: string, description: string | null, id: string }
-        | { __typename: 'Office', title: string, id: string }
-        | { __typename: 'Organization', name: string, description: string | null, id: string }
-        | { __typename: 'Person', name: string, description: string | null, id: string }
-        | { __typename: 'Place', name: string, id: string, placeKind: PlaceKind }
-        | { __typename: 'Topic', id: string }
        | null }> } | null };
 
 export type EventListQueryVariables = Exact<{
@@ -1213,6 +1195,7 @@ export const FindDocument = new TypedDocumentString(`
         }
         ... on Place {
           name
+          placeKind: kind
           within {
             id
             name
@@ -1244,30 +1227,7 @@ export const FindDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:9b649eba35a060ea956b6d17faaaa1fe0e00f94fd60977027a68c2abb9beacaa"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const FindLanesDocument = new TypedDocumentString(`
-    query FindLanes($text: String!, $kinds: [HitKind!]!) {
-  search(text: $text, kinds: $kinds, first: 8) {
-    nodes {
-      item {
-        __typename
-        id
-        ... on Actor {
-          name
-          description
-        }
-        ... on Office {
-          title
-        }
-        ... on Place {
-          name
-          placeKind: kind
-        }
-      }
-    }
-  }
-}
-    `, {"id":"sha256:f4f3b3fe98c350ce82c4c88c8edd769f0c23919393fdac5e5849eeb8e8363118"}) as unknown as TypedDocumentString<FindLanesQuery, FindLanesQueryVariables>;
+    `, {"id":"sha256:b384778175f1d0eea7ca599cd8e64573dc394e8550a3615a3f6dfd6fd31e677a"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $first: Int, $after: String, $last: Int, $before: String) {
   timeline(

@@ -1,7 +1,8 @@
 import { nameOf } from '../../state/names.ts';
 import { Combobox } from '../find/Combobox.tsx';
-import { find, noteOf, titleOf } from '../find/find.ts';
-import { ItemIcon } from '../find/ItemIcon.tsx';
+import { find } from '../find/find.ts';
+import { optionOf } from '../find/option.tsx';
+import { focusView } from '../shell/focus.ts';
 import { SearchIcon } from '../shell/icons.tsx';
 
 /** A box in which an actor is chosen by name. */
@@ -12,15 +13,9 @@ export function ActorBox({ label, id, onChoose }: { label: string; id: string; o
       placeholder={`${label} …`}
       icon={<SearchIcon />}
       value={id === '' ? '' : nameOf(id)}
-      find={async (text, signal) =>
-        (await find(text, signal, ['ACTOR'])).map(item => ({
-          id: item.id,
-          name: titleOf(item),
-          note: noteOf(item),
-          icon: <ItemIcon type={item.__typename} />,
-        }))
-      }
+      find={async (text, signal) => (await find(text, signal, ['ACTOR'])).map(optionOf)}
       onChoose={item => onChoose(item.id)}
+      onLeave={focusView}
     />
   );
 }

@@ -22,7 +22,11 @@ export function Drawer({ id }: { id: string }) {
       if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
-  useEffect(() => panel.current?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+    // Who found something goes on there, also where something else was open.
+    if (document.activeElement?.id === 'find') panel.current?.focus();
+  }, [id]);
   const isArticle = id.startsWith('article:');
   return (
     <aside class="drawer" ref={panel} tabIndex={-1} aria-label={isArticle ? 'Article' : 'Event'}>

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { facetsOf, labelOf, nounOf, wantFacets, type FacetName } from '../../state/facets.ts';
 import { address, go } from '../../state/store.ts';
 import { Combobox } from '../find/Combobox.tsx';
-import { find, noteOf, titleOf } from '../find/find.ts';
-import { ItemIcon } from '../find/ItemIcon.tsx';
+import { find } from '../find/find.ts';
+import { optionOf } from '../find/option.tsx';
 import { ChevronIcon } from '../shell/icons.tsx';
 import { Menu } from '../shell/Menu.tsx';
 
@@ -53,14 +53,7 @@ function Choices({ name, chosen, close }: Props) {
         <Combobox
           label={`Find a ${label}`}
           placeholder={`Find a ${label} …`}
-          find={async (text, signal) =>
-            (await find(text, signal, [soughtIn[name]])).map(item => ({
-              id: item.id,
-              name: titleOf(item),
-              note: noteOf(item),
-              icon: <ItemIcon type={item.__typename} />,
-            }))
-          }
+          find={async (text, signal) => (await find(text, signal, [soughtIn[name]])).map(optionOf)}
           onChoose={({ id }) => {
             close();
             set([...chosen.filter(other => other !== id), id]);

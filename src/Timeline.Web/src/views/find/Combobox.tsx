@@ -20,7 +20,12 @@ interface Props<Item extends Option> {
   readonly value?: string;
   /** Finds what fits; throws or rejects when aborted. */
   readonly find: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
+  /** The box keeps the focus, unless it is given elsewhere here. */
   readonly onChoose: (item: Item) => void;
+  /** What Escape does in the empty box; else it is left to what stands around the box. */
+  readonly onLeave?: () => void;
+  /** Whether the box has the focus as soon as it appears. */
+  readonly takesFocus?: boolean;
   /** The key that leads here, shown at the end of the box. */
   readonly shortcut?: string;
   readonly icon?: ComponentChildren;
@@ -31,7 +36,7 @@ const patience = 90;
 
 /**
  * A box with a list of what fits what is written: the combobox with list of the ARIA Authoring Practices. The first of the
- * list is chosen by Enter; arrows, Home and End move; Escape closes the list, then empties the box.
+ * list is chosen by Enter; arrows, Home and End move; Escape empties the box, then leaves it.
  */
 export function Combobox<Item extends Option>(props: Props<Item>) {
   const [text, setText] = useState<string | null>(null);
@@ -43,6 +48,9 @@ export function Combobox<Item extends Option>(props: Props<Item>) {
   const words = text?.trim() ?? '';
   const isOpen = words !== '' && found !== null;
 
+  useEffect(() => {
+    if (props.takesFocus) input.current?.focus();
+  }, []);
   useEffect(() => {
     if (words === '') {
       setFound(null);
@@ -73,7 +81,6 @@ export function Combobox<Item extends Option>(props: Props<Item>) {
     wanted.current = null;
     setText(null);
     setFound(null);
-    input.current?.blur();
     props.onChoose(item);
   };
   const press = (event: KeyboardEvent) => {
@@ -88,8 +95,9 @@ export function Combobox<Item extends Option>(props: Props<Item>) {
       if (found?.text === words && items[at]) choose(items[at]);
       else wanted.current = words;
     } else if (event.key === 'Escape') {
-      if (text === null || text === '') input.current?.blur();
-      else if (isOpen) setText('');
+      if (text) setText('');
+      else if (props.onLeave) props.onLeave();
+      else return;
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,9 +1,10 @@
 import { address, go } from '../../state/store.ts';
+import { focusView } from '../shell/focus.ts';
 import { SearchIcon } from '../shell/icons.tsx';
 import { choiceOf } from './choose.ts';
 import { Combobox } from './Combobox.tsx';
-import { find, noteOf, titleOf } from './find.ts';
-import { ItemIcon } from './ItemIcon.tsx';
+import { find } from './find.ts';
+import { optionOf } from './option.tsx';
 
 /** One box for people, offices, places, topics, events, articles and the words they use. */
 export function FindBox() {
@@ -17,16 +18,15 @@ export function FindBox() {
         shortcut="/"
         icon={<SearchIcon />}
         find={async (text, signal) =>
-          (await find(text, signal)).map(item => ({
-            id: item.id,
-            name: titleOf(item),
-            note: noteOf(item),
-            icon: <ItemIcon type={item.__typename} />,
-            does: choiceOf(item, at).does,
-            item,
-          }))
+          (await find(text, signal)).map(item => ({ ...optionOf(item), does: choiceOf(item, at).does, item }))
         }
-        onChoose={({ item }) => go(choiceOf(item, address.peek()).change)}
+        onChoose={({ item }) => {
+          const { change } = choiceOf(item, address.peek());
+          go(change);
+          // What is opened takes the focus itself.
+          if (!change.event) focusView();
+        }}
+        onLeave={focusView}
       />
     </search>
   );
