@@ -22,6 +22,7 @@ public sealed class Neo4jStore : ITimelineStore
 {
     private readonly ICypherTransport _transport;
     private readonly Dataset _dataset;
+    private readonly DefinitionCache _definitions;
     private readonly Loads _loads;
 
     /// <summary>The writers of this program take turns here, because whoever waits for the dataset in the server uses up his transaction's time.</summary>
@@ -34,17 +35,27 @@ public sealed class Neo4jStore : ITimelineStore
         _transport = transport;
         _dataset = dataset;
         _changesKept = options.ChangesKept;
-        _loads = new Loads(transport, dataset);
+        _definitions = new DefinitionCache(options.Clock, options.DefinitionsKept);
+        _loads = new Loads(transport, dataset, _definitions);
     }
 
-    /// <summary>Opens a dataset; one that is not there is created. The store owns the transport from then on.</summary>
+    /// <summary>Opens a dataset; one that is not there is created. The store owns the transport from then on, also when this fails.</summary>
     /// <exception cref="StoreException">
     /// The server is away or too old, the database newer than this program, or the dataset's name in use by others.
     /// </exception>
     public static async Task<Neo4jStore> OpenAsync(ICypherTransport transport, Neo4jStoreOptions options, CancellationToken cancellation)
     {
         var dataset = new Dataset(options.Dataset);
-        await StoreErrors.GuardAsync(() => Opening.RunAsync(transport, dataset, options, cancellation));
+        try
+        {
+            await StoreErrors.GuardAsync(() => Opening.RunAsync(transport, dataset, options, cancellation));
+        }
+        catch
+        {
+            await transport.DisposeAsync();
+            throw;
+        }
+
         return new Neo4jStore(transport, dataset, options);
     }
 
@@ -59,20 +70,22 @@ public sealed class Neo4jStore : ITimelineStore
     }
 
     public Task<IReadOnlyDictionary<ActorId, Actor>> LoadActorsAsync(IReadOnlyCollection<ActorId> ids, CancellationToken cancellation) =>
-        LoadAsync("load-actors", ids, DefinitionRecords.ReadActor, actor => actor.Id, cancellation);
+        LoadDefinitionsAsync("load-actors", ids, DefinitionRecords.ReadActor, actor => actor.Id, cancellation);
 
     public Task<IReadOnlyDictionary<OfficeId, Office>> LoadOfficesAsync(IReadOnlyCollection<OfficeId> ids, CancellationToken cancellation) =>
-        LoadAsync("load-offices", ids, DefinitionRecords.ReadOffice, office => office.Id, cancellation);
+        LoadDefinitionsAsync("load-offices", ids, DefinitionRecords.ReadOffice, office => office.Id, cancellation);
 
     public Task<IReadOnlyDictionary<PlaceId, Place>> LoadPlacesAsync(IReadOnlyCollection<PlaceId> ids, CancellationToken cancellation) =>
-        LoadAsync("load-places", ids, DefinitionRecords.ReadPlace, place => place.Id, cancellation);
+        LoadDefinitionsAsync("load-places", ids, DefinitionRecords.ReadPlace, place => place.Id, cancellation);
 
     public Task<IReadOnlyDictionary<TopicId, Topic>> LoadTopicsAsync(IReadOnlyCollection<TopicId> ids, CancellationToken cancellation) =>
-        LoadAsync("load-topics", ids, DefinitionRecords.ReadTopic, topic => topic.Id, cancellation);
+        LoadDefinitionsAsync("load-topics", ids, DefinitionRecords.ReadTopic, topic => topic.Id, cancellation);
 
     public Task<IReadOnlyDictionary<ArticleId, Article>> LoadArticlesAsync(
         IReadOnlyCollection<ArticleId> ids, bool withText, CancellationToken cancellation) =>
-        LoadAsync(withText ? "load-articles-with-text" : "load-articles", ids, DefinitionRecords.ReadArticle, article => article.Id, cancellation);
+        withText
+            ? LoadAsync("load-articles-with-text", ids, DefinitionRecords.ReadArticle, article => article.Id, cancellation)
+            : LoadDefinitionsAsync("load-articles", ids, DefinitionRecords.ReadArticle, article => article.Id, cancellation);
 
     public Task<IReadOnlyDictionary<EventId, Event>> LoadEventsAsync(
         IReadOnlyCollection<EventId> ids, EventParts parts, CancellationToken cancellation) =>
@@ -91,7 +104,7 @@ public sealed class Neo4jStore : ITimelineStore
         StoreErrors.ReadAsync(() => LoadNetwork.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
 
     public Task<IReadOnlyList<Slice<Event>>> FindEventsAsync(EventQuery query, CancellationToken cancellation) =>
-        StoreErrors.ReadAsync(() => FindEvents.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
+        StoreErrors.ReadAsync(() => FindEvents.AnswerAsync(_transport, _dataset, _definitions, query, cancellation), cancellation);
 
     public Task<IReadOnlyList<Slice<Claim>>> FindClaimsAsync(ClaimQuery query, CancellationToken cancellation) =>
         StoreErrors.ReadAsync(() => FindClaims.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
@@ -130,7 +143,7 @@ public sealed class Neo4jStore : ITimelineStore
         StoreErrors.ReadAsync(() => FindFacets.AnswerAsync(_transport, _dataset, query, cancellation), cancellation);
 
     public Task<ChangeSlice> FindChangesAsync(ChangeQuery query, CancellationToken cancellation) =>
-        StoreErrors.GuardAsync(() => new FindChanges(_transport, _dataset).AnswerAsync(query, cancellation));
+        StoreErrors.ReadAsync(() => new FindChanges(_transport, _dataset).AnswerAsync(query, cancellation), cancellation);
 
     public Task<Records> ReadRecordsAsync(RecordQuery query, CancellationToken cancellation) =>
         StoreErrors.ReadAsync(() => new ReadRecords(_transport, _dataset).AnswerAsync(query, cancellation), cancellation);
@@ -144,17 +157,30 @@ public sealed class Neo4jStore : ITimelineStore
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellation) =>
         StoreErrors.ReadAsync(() => Summarize.AnswerAsync(_transport, _dataset, cancellation), cancellation);
 
-    /// <summary>Closes the connections.</summary>
+    /// <summary>Closes the connections, after the saves that are under way.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _transport.DisposeAsync();
-        _writerTurn.Dispose();
+        await _writerTurn.WaitAsync();
+        try
+        {
+            await _transport.DisposeAsync();
+        }
+        finally
+        {
+            _writerTurn.Release();
+        }
     }
 
     private Task<IReadOnlyDictionary<TId, T>> LoadAsync<TId, T>(
         string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)
         where TId : struct, IEntityId<TId> =>
         StoreErrors.ReadAsync(() => _loads.ByIdAsync(statement, ids, read, idOf, cancellation), cancellation);
+
+    private Task<IReadOnlyDictionary<TId, T>> LoadDefinitionsAsync<TId, T>(
+        string statement, IReadOnlyCollection<TId> ids, RecordReader<T> read, Func<T, TId> idOf, CancellationToken cancellation)
+        where TId : struct, IEntityId<TId>
+        where T : notnull =>
+        StoreErrors.ReadAsync(() => _loads.DefinitionsAsync(statement, ids, read, idOf, cancellation), cancellation);
 
     private async Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
@@ -165,6 +191,7 @@ public sealed class Neo4jStore : ITimelineStore
         }
         finally
         {
+            _definitions.Doubt();
             _writerTurn.Release();
         }
     }

@@ -23,6 +23,14 @@ public sealed record Neo4jStoreOptions
     /// <summary>Whether a dataset that is not there is created.</summary>
     public bool CreatesDataset { get; init; } = true;
 
+    /// <summary>
+    /// How many actors, offices, places, topics and articles without their texts are kept in memory, a kilobyte or less each; 0 for none.
+    /// </summary>
+    public int DefinitionsKept { get; init; } = 50_000;
+
+    /// <summary>Tells the time; tests have one of their own.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>How many of the newest changes the change log keeps; from 1 on.</summary>
     public int ChangesKept { get; init; } = ChangeLog.UsualLength;
 }

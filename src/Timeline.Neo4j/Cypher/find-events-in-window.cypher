@@ -1,5 +1,6 @@
 // As find-events.cypher, for questions on a window: of the events that span at most a hundred days only those are looked at
 // that begin late enough to reach the window; the long ones have an index of their own.
+MATCH (d:Dataset {name: $dataset})
 UNWIND $parents AS p
 {choice}
 CALL (*) {
@@ -23,4 +24,5 @@ CALL (*) {
 }
 RETURN
   p.number, e.id, e.kind, e.form, e.title, e.modality, e.isDisputed, e.claimCount,
-  e.edtf, e.reading, e.expression, e.anchor, e.rule, {parts}
+  e.edtf, e.reading, e.expression, e.anchor, e.rule, {parts},
+  coalesce(d.definitionsRevision, 0)

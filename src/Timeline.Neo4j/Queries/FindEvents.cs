@@ -3,6 +3,7 @@ using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Neo4j.Access;
 using Timeline.Neo4j.Graph;
+using Timeline.Neo4j.PackStream;
 using Timeline.Storage;
 using Timeline.Time;
 
@@ -11,23 +12,40 @@ namespace Timeline.Neo4j.Queries;
 /// <summary>Answers questions for events.</summary>
 internal static class FindEvents
 {
-    public static Task<IReadOnlyList<Slice<Event>>> AnswerAsync(ICypherTransport transport, Dataset dataset, EventQuery query, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Slice<Event>>> AnswerAsync(
+        ICypherTransport transport, Dataset dataset, DefinitionCache definitions, EventQuery query, CancellationToken cancellation)
     {
         if (query.Parents.Count == 0)
         {
-            return Task.FromResult<IReadOnlyList<Slice<Event>>>([]);
+            return [];
         }
 
+        long askedAt = definitions.Now;
+        long? revision = null;
+        RecordReader<Event> readEvent = EventRecords.Reader(query.Parts);
         var time = TimeReach.Of(query.Filter.When);
         EventShape shape = ShapeOf(query, time);
-        return new ListQuestion<Event>(
+        IReadOnlyList<Slice<Event>> slices = await new ListQuestion<Event>(
             EventStatements.Find(shape), EventStatements.Count(shape),
             [.. query.Parents.Select(parent => ParentOf(dataset, parent, list => list.For(query.Page, SortText.Of).ToParent(time)))],
-            EventRecords.Reader(query.Parts))
+            ReadWithRevision)
         {
             Values = EventConditions.Values(query.Filter),
             IsCertain = query.Filter.Likelihood == Likelihood.Certain && query.Filter.When.Count > 0 ? null : found => query.Filter.When.All(condition => condition.Relation.Holds(found.Bounds, condition.Window) == Certainty.Yes),
         }.AskAsync(transport, dataset, query.Page, cancellation);
+        if (revision is { } seen)
+        {
+            definitions.Confirm(askedAt, seen);
+        }
+
+        return slices;
+
+        Event ReadWithRevision(ref PackStreamReader record)
+        {
+            Event found = readEvent(ref record);
+            revision = record.ReadInt64();
+            return found;
+        }
     }
 
     private static EventShape ShapeOf(EventQuery query, TimeReach time)

@@ -17,6 +17,9 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
     /// <summary>How many were new or changed.</summary>
     public int Changed { get; private set; }
 
+    /// <summary>Whether some of them were there, differently.</summary>
+    public bool ChangesKnown { get; private set; }
+
     public void Save(IEnumerable<Topic> topics) =>
         writes.Add("save-topics", [.. Changes(topics, known.Topics, topic => topic.Id).Select(topic => new Dictionary<string, object?>
         {
@@ -48,7 +51,7 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
         }.ToRow(dataset, [office.Title, .. office.Aliases]))]);
         writes.AddExpecting(
             "connect-offices", [.. changed.Select(office => office.Id.Value)], changed.Count(office => office.Organization is not null),
-            $"Some office of {string.Join(", ", changed.Select(office => office.Id))} belongs to an organisation");
+            "Some office belongs to an organisation");
     }
 
     public void Save(IEnumerable<Place> places)
@@ -109,6 +112,7 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
             TId id = idOf(definition);
             if (!before.TryGetValue(id, out T? earlier) || !(restores ? earlier.Equals(definition) : SaysTheSame(earlier, definition)))
             {
+                ChangesKnown |= earlier is not null;
                 before[id] = definition;
                 changed[id.Value] = definition;
                 Changed++;

@@ -35,6 +35,9 @@ internal static class DocumentWriting
         return (unchanged, revisions);
     }
 
+    /// <summary>Whether some of these revisions are not a document's first.</summary>
+    public static bool ReviseKnown(IEnumerable<Dictionary<string, object?>> revisions) => revisions.Any(row => row["number"] is not 1);
+
     /// <summary>A row of the statement that saves revisions.</summary>
     public static Dictionary<string, object?> RowOf(Document document, int number) => new()
     {

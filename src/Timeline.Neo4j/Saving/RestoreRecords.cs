@@ -26,6 +26,12 @@ internal sealed class RestoreRecords(ICypherTransaction transaction, Dataset dat
         new TenureWriting(dataset, known, writes).Save([], records.Tenures);
         new ArticleWriting(dataset, writes).Save(records.Articles);
 
+        // An article that was there is written again whether it differs or not.
+        if (definitions.ChangesKnown || records.Articles.Count > 0)
+        {
+            writes.AddOnce("advance-definitions-revision");
+        }
+
         var claims = new ClaimWriting(dataset, known, at);
         claims.Restore(records.Claims);
         claims.Write(writes);

@@ -30,6 +30,11 @@ internal sealed class SaveBatch(ICypherTransaction transaction, Dataset dataset,
         int tenures = new TenureWriting(dataset, known, writes).Save(changed, news.Tenures);
         new ArticleWriting(dataset, writes).Save(news.Articles);
 
+        if (definitions.ChangesKnown || DocumentWriting.ReviseKnown(revisions))
+        {
+            writes.AddOnce("advance-definitions-revision");
+        }
+
         var claims = new ClaimWriting(dataset, known, batch.RecordedAt);
         claims.Revise(news.Articles.Select(article => article.Id), news.Claims);
         claims.Withdraw(news.Withdrawals);
