@@ -10,14 +10,16 @@ public static class Stores
 {
     private static readonly Kind Sqlite = new(
         "sqlite:FILE", (_, file) => File.Exists(file),
-        async (_, file, cancellation) => await SqliteStore.OpenAsync(file, SqliteStoreOptions.Default, cancellation),
+        async (_, file, asItIs, cancellation) => await SqliteStore.OpenAsync(
+            file, SqliteStoreOptions.Default with { CreatesFile = !asItIs, AppliesMigrations = !asItIs }, cancellation),
         (_, file, cancellation) => SqliteStore.MigrateAsync(file, SqliteStoreOptions.Default, cancellation),
         (_, file) => File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(file));
 
     /// <summary>Whether a dataset is there only its server knows, so that every command asks it.</summary>
     private static readonly Kind Neo4j = new(
         "neo4j://HOST, bolt://HOST", (_, _) => true,
-        async (options, _, cancellation) => await Neo4jStore.OpenAsync(Neo4jAddress.Connect(options), Neo4jAddress.Options(options), cancellation),
+        async (options, _, asItIs, cancellation) => await Neo4jStore.OpenAsync(
+            Neo4jAddress.Connect(options), Neo4jAddress.Options(options) with { CreatesDataset = !asItIs, AppliesMigrations = !asItIs }, cancellation),
         async (options, _, cancellation) =>
         {
             await using var transport = Neo4jAddress.Connect(options);
@@ -45,7 +47,15 @@ public static class Stores
     public static Task<ITimelineStore> OpenAsync(TimelineOptions options, CancellationToken cancellation)
     {
         var (kind, address) = Parse(options.Store);
-        return kind.Open(options, address, cancellation);
+        return kind.Open(options, address, false, cancellation);
+    }
+
+    /// <summary>Opens the store of the options for one who changes nothing: neither is it created nor its layout brought up to date.</summary>
+    /// <exception cref="StoreException">As for <see cref="OpenAsync"/>; also when it is not there or has an old layout.</exception>
+    public static Task<ITimelineStore> OpenAsItIsAsync(TimelineOptions options, CancellationToken cancellation)
+    {
+        var (kind, address) = Parse(options.Store);
+        return kind.Open(options, address, true, cancellation);
     }
 
     /// <summary>Opens the store of the options; an empty one gets the seed data unless they forbid it.</summary>
@@ -101,7 +111,7 @@ public static class Stores
     private sealed record Kind(
         string Example,
         Func<TimelineOptions, string, bool> Exists,
-        Func<TimelineOptions, string, CancellationToken, Task<ITimelineStore>> Open,
+        Func<TimelineOptions, string, bool, CancellationToken, Task<ITimelineStore>> Open,
         Func<TimelineOptions, string, CancellationToken, Task<IReadOnlyList<string>>> Migrate,
         Func<TimelineOptions, string, string> Identity);
 }

@@ -2,7 +2,7 @@ namespace Timeline.Neo4j;
 
 /// <summary>The server refused a statement or ended it.</summary>
 /// <param name="code">Neo4j's status code, such as Neo.ClientError.Statement.SyntaxError.</param>
-/// <param name="message">What the server says; it may quote the statement, never its parameters.</param>
+/// <param name="message">What the server says; it may quote the statement and values in it.</param>
 public sealed class CypherException(string code, string message) : Exception($"{message} ({code})")
 {
     /// <summary>The transaction was ended from outside: by a RESET or an administrator. Trying again was not wished.</summary>
@@ -29,6 +29,9 @@ public sealed class CypherException(string code, string message) : Exception($"{
 
     /// <summary>Whether the same statement may succeed when it is sent again.</summary>
     public bool IsTransient => IsLeaderMoved || IsAuthorizationExpired || (Classification == CypherClassification.TransientError && !Ended.Contains(Code));
+
+    /// <summary>The transaction took longer than it may.</summary>
+    internal bool IsOutOfTime => Code.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal);
 
     internal bool IsLeaderMoved => LeaderMoved.Contains(Code);
 

@@ -19,24 +19,41 @@ internal static class StoreErrors
         {
             try
             {
-                return await GuardAsync(work);
+                return await work();
             }
-            catch (PackStreamException) when (attempt < MaxAttempts)
+            catch (Exception error) when (attempt < MaxAttempts && IsHalfCommitted(error))
             {
                 await Task.Delay(attempt, cancellation);
+            }
+            catch (Exception error) when (Told(error) is { } told)
+            {
+                throw told;
             }
         }
     }
 
+    /// <summary>Runs work that writes; what goes wrong there is told and not tried again.</summary>
     public static async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
         try
         {
             return await work();
         }
-        catch (CypherException error)
+        catch (Exception error) when (Told(error) is { } told)
         {
-            throw new StoreException($"Neo4j refused a statement: {error.Message}", error);
+            throw told;
         }
     }
+
+    private static bool IsHalfCommitted(Exception error) =>
+        error is PackStreamException or CypherException { Code: "Neo.ClientError.Statement.EntityNotFound" };
+
+    private static StoreException? Told(Exception error) => error switch
+    {
+        CypherException { IsOutOfTime: true } => new(
+            "Neo4j ended a transaction that took too long, and nothing of it remains; another program may have been writing to the dataset for long.", error),
+        CypherException => new($"Neo4j refused a statement: {error.Message}", error),
+        PackStreamException => new($"Neo4j handed over a record that cannot be read: {error.Message}", error),
+        _ => null,
+    };
 }

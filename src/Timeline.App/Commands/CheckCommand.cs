@@ -23,7 +23,7 @@ public static class CheckCommand
             var options = flags.Read(parsed);
             var sources = DocumentFiles.Find(parsed.GetRequiredValue(paths));
             var report = Stores.Exists(options)
-                ? await CheckAsync(sources, await Stores.OpenAsync(options, cancellation), cancellation)
+                ? await CheckAsync(sources, await Stores.OpenAsItIsAsync(options, cancellation), cancellation)
                 : await CheckWithoutStoreAsync(sources, options, cancellation);
             return ImportSummary.Write(report, parsed.InvocationConfiguration);
         });

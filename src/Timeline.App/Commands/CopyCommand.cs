@@ -28,7 +28,7 @@ public static class CopyCommand
                 throw new UsageException("--from and --to name the same store; expected two.");
             if (!Stores.Exists(from))
                 throw new UsageException($"There is no store {from.Store}.");
-            await using var source = await Stores.OpenAsync(from, cancellation);
+            await using var source = await Stores.OpenAsItIsAsync(from, cancellation);
             await using var target = await Stores.OpenAsync(to, cancellation);
             var report = await CopyProgressBar.RunAsync(progress =>
                 new StoreCopy(source, target, TimeProvider.System).RunAsync(new CopyOptions { Progress = progress }, cancellation));

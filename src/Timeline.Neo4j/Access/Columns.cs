@@ -45,5 +45,5 @@ internal static class Columns
 
     /// <summary>As <see cref="ReadDateOrNull"/>; the text is there.</summary>
     public static EventDate ReadDate(this ref PackStreamReader record) =>
-        record.ReadDateOrNull() ?? throw new FormatException("A date is missing.");
+        record.ReadDateOrNull() ?? throw new PackStreamException("A date is missing.");
 }

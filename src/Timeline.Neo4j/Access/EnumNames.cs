@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Timeline.Neo4j.PackStream;
 
 namespace Timeline.Neo4j.Access;
 
@@ -16,7 +17,7 @@ internal static class EnumNames<TEnum> where TEnum : struct, Enum
     public static string Of(TEnum member) => Names[member];
 
     /// <summary>The member of a name.</summary>
-    /// <exception cref="FormatException">Nobody is called so: the graph was written by somebody else.</exception>
+    /// <exception cref="PackStreamException">Nobody is called so: the graph was written by somebody else.</exception>
     public static TEnum Parse(string name) =>
-        Members.TryGetValue(name, out TEnum member) ? member : throw new FormatException($"\"{name}\" is no {typeof(TEnum).Name}.");
+        Members.TryGetValue(name, out TEnum member) ? member : throw new PackStreamException($"\"{name}\" is no {typeof(TEnum).Name}.");
 }

@@ -21,8 +21,14 @@ public sealed record BoltOptions
     /// <summary>The longest silence while an answer is awaited; a server that states one (connection.recv_timeout_seconds) is believed.</summary>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>The longest a transaction may run in the server; zero leaves it to the server's configuration.</summary>
+    /// <summary>The longest a transaction that reads may run in the server; zero leaves it to the server's configuration.</summary>
     public TimeSpan TransactionTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// The longest a transaction that writes may run in the server, with its wait for other programs that write to the same; zero
+    /// leaves it to the server's configuration.
+    /// </summary>
+    public TimeSpan WriteTimeout { get; init; } = TimeSpan.FromSeconds(100);
 
     /// <summary>How long transient errors are answered with further attempts.</summary>
     public TimeSpan MaxRetryTime { get; init; } = TimeSpan.FromSeconds(15);

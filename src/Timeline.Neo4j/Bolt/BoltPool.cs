@@ -19,6 +19,7 @@ internal sealed class BoltPool(BoltOptions options, BoltAddress address) : IDisp
     /// <exception cref="BoltException">No connection comes about, or none was given back in time.</exception>
     public async ValueTask<BoltConnection> AcquireAsync(CancellationToken cancellation)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (!await _permits.WaitAsync(options.AcquireTimeout, cancellation))
             throw new BoltException(BoltFault.Silent, $"All {options.PoolSize} connections to {address} were in use for {options.AcquireTimeout.TotalSeconds:0.#} s.");
         try
@@ -42,13 +43,16 @@ internal sealed class BoltPool(BoltOptions options, BoltAddress address) : IDisp
     public void Release(BoltConnection connection)
     {
         connection.Rest();
+        bool isKept;
         lock (_gate)
         {
-            if (!_isDisposed && !connection.IsBroken && connection.Age < options.MaxConnectionAge)
+            isKept = !_isDisposed && !connection.IsBroken && connection.Age < options.MaxConnectionAge;
+            if (isKept)
                 _idle.Push(connection);
-            else
-                connection.Dispose();
         }
+        // It says goodbye over the network, for which nobody else has to wait.
+        if (!isKept)
+            connection.Dispose();
         _permits.Release();
     }
 

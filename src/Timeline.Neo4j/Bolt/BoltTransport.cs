@@ -60,7 +60,7 @@ public sealed class BoltTransport : ICypherTransport
         return ValueTask.CompletedTask;
     }
 
-    private TransactionSettings Settings(bool isRead) => new(_options.DatabaseName, _bookmarks.Latest, _options.TransactionTimeout, isRead);
+    private TransactionSettings Settings(bool isRead) => new(_options.DatabaseName, _bookmarks.Latest, isRead ? _options.TransactionTimeout : _options.WriteTimeout, isRead);
 
     private async ValueTask<T> WriteOnceAsync<T>(
         BoltConnection connection, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)

@@ -34,10 +34,11 @@ public sealed record BoltUri
     /// <exception cref="StoreException">It is not one of a Neo4j server, or carries a user or password.</exception>
     public static BoltUri Parse(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || Scheme(uri.Scheme) is not { } scheme || uri.Host.Length == 0)
-            throw new StoreException($"\"{WithoutUserInfo(text)}\" is not the address of a Neo4j server; {Expected}.");
-        if (uri.UserInfo.Length > 0)
+        // Whatever a password holds, and wherever a parser would see its end: it must not come back in a message.
+        if (text.Contains('@'))
             throw new StoreException("The address of a Neo4j server must not contain a user or password; they are settings of their own.");
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || Scheme(uri.Scheme) is not { } scheme || uri.Host.Length == 0)
+            throw new StoreException($"\"{text}\" is not the address of a Neo4j server; {Expected}.");
         var query = Query(uri);
         if (uri.AbsolutePath.Trim('/').Contains('/', StringComparison.Ordinal) || uri.Fragment.Length > 0)
             throw new StoreException($"\"{text}\" has more than a database after the server; {Expected}.");
@@ -80,11 +81,8 @@ public sealed record BoltUri
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == part.Length - 1 || !query.TryAdd(part[..equals], Uri.UnescapeDataString(part[(equals + 1)..])))
-                throw new StoreException($"\"{part}\" in \"{WithoutUserInfo(uri.OriginalString)}\" is not name=value, or the name is there twice; {Expected}.");
+                throw new StoreException($"\"{part}\" in \"{uri.OriginalString}\" is not name=value, or the name is there twice; {Expected}.");
         }
         return query;
     }
-
-    /// <summary>A password must not come back in a message, even from a text that is no URI.</summary>
-    private static string WithoutUserInfo(string text) => text[(text.LastIndexOf('@') + 1)..];
 }

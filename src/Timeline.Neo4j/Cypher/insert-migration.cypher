@@ -3,4 +3,3 @@ ON CREATE SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()
 WITH m
 OPTIONAL MATCH (before:TimelineMigration {version: $version - 1})
 FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (one)-[:NEXT]->(m))
-RETURN m.checksum

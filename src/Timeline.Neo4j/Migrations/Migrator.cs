@@ -61,7 +61,8 @@ internal sealed class Migrator(ICypherTransport transport, IReadOnlyList<Migrati
                         await transaction.RunAllAsync([.. migration.Statements.Select(statement => new CypherStatement(statement))], token);
                     }
 
-                    return await transaction.RunAsync(Record(migration), (ref record) => record.ReadString(), token);
+                    await transaction.RunAsync(Record(migration), token);
+                    return true;
                 },
                 cancellation);
         }

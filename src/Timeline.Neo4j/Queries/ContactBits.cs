@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Timeline.Claims;
 using Timeline.Connections;
 
@@ -10,11 +11,12 @@ namespace Timeline.Neo4j.Queries;
 internal static class ContactBits
 {
     private static readonly Modality[] All = Enum.GetValues<Modality>();
+    private static readonly ConcurrentDictionary<int, long[]> Sums = [];
 
     /// <summary>The sums in which at least one part makes a contact when some modalities are wanted.</summary>
     public static long[] MakingContact(ValueList<Modality> wanted)
     {
         int mask = All.Where(part => ContactRules.IsPartOfContact(part, wanted)).Aggregate(0, (bits, part) => bits | (1 << (int)part));
-        return [.. Enumerable.Range(1, (1 << All.Length) - 1).Where(bits => (bits & mask) != 0)];
+        return Sums.GetOrAdd(mask, static mask => [.. Enumerable.Range(1, (1 << All.Length) - 1).Where(bits => (bits & mask) != 0)]);
     }
 }

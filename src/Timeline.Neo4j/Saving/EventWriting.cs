@@ -33,7 +33,8 @@ internal sealed class EventWriting(Dataset dataset, ChangeWriting changes)
         {
             Claim[] about = [.. claims[id]];
             EventBefore? was = before.GetValueOrDefault(id);
-            if (Claims.Fold.ToEvent(about) is { } folded)
+            Event? folded = Claims.Fold.ToEvent(about);
+            if (folded is not null)
             {
                 _rows.Add(folded, about, was);
             }
@@ -42,7 +43,7 @@ internal sealed class EventWriting(Dataset dataset, ChangeWriting changes)
                 _rows.Remove(id);
             }
 
-            changes.Append(id, wasThere: was is not null, isThere: claims.Contains(id));
+            changes.Append(id, wasThere: was is not null, isThere: folded is not null);
         }
 
         return _rows.ToWrites();

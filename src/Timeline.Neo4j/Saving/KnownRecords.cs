@@ -16,18 +16,16 @@ internal static class KnownRecords
     /// <summary>Locks the dataset for the rest of the transaction, and reads everything in the same round trip.</summary>
     public static async Task<Known> ReadAsync(ICypherTransaction transaction, Dataset dataset, Records records, CancellationToken cancellation)
     {
-        IReadOnlyCollection<string> IdsOf(RecordKind kind) => records.IdsOf(kind);
-
         var reads = new Writes(dataset);
         reads.AddOnce("lock-dataset");
-        IReadOnlyList<CypherRead<Document>> revisions = reads.Read("load-revisions", IdsOf(RecordKind.Document), DefinitionRecords.ReadDocument);
-        IReadOnlyList<CypherRead<Topic>> topics = reads.Read("load-topics", IdsOf(RecordKind.Topic), DefinitionRecords.ReadTopic);
-        IReadOnlyList<CypherRead<Actor>> actors = reads.Read("load-actors", IdsOf(RecordKind.Actor), DefinitionRecords.ReadActor);
-        IReadOnlyList<CypherRead<string>> actorsOf = reads.Read("load-actors-of", IdsOf(RecordKind.Actor), (ref record) => record.ReadString());
-        IReadOnlyList<CypherRead<Office>> offices = reads.Read("load-offices", IdsOf(RecordKind.Office), DefinitionRecords.ReadOffice);
-        IReadOnlyList<CypherRead<Place>> places = reads.Read("load-places", IdsOf(RecordKind.Place), DefinitionRecords.ReadPlace);
-        IReadOnlyList<CypherRead<string>> placesWithin = reads.Read("load-places-within", IdsOf(RecordKind.Place), (ref record) => record.ReadString());
-        IReadOnlyList<CypherRead<Tenure>> tenures = reads.Read("load-tenures", IdsOf(RecordKind.Tenure), DefinitionRecords.ReadTenure);
+        IReadOnlyList<CypherRead<Document>> revisions = reads.Read("load-revisions", records.IdsOf(RecordKind.Document), DefinitionRecords.ReadDocument);
+        IReadOnlyList<CypherRead<Topic>> topics = reads.Read("load-topics", records.IdsOf(RecordKind.Topic), DefinitionRecords.ReadTopic);
+        IReadOnlyList<CypherRead<Actor>> actors = reads.Read("load-actors", records.IdsOf(RecordKind.Actor), DefinitionRecords.ReadActor);
+        IReadOnlyList<CypherRead<string>> actorsOf = reads.Read("load-actors-of", records.IdsOf(RecordKind.Actor), (ref record) => record.ReadString());
+        IReadOnlyList<CypherRead<Office>> offices = reads.Read("load-offices", records.IdsOf(RecordKind.Office), DefinitionRecords.ReadOffice);
+        IReadOnlyList<CypherRead<Place>> places = reads.Read("load-places", records.IdsOf(RecordKind.Place), DefinitionRecords.ReadPlace);
+        IReadOnlyList<CypherRead<string>> placesWithin = reads.Read("load-places-within", records.IdsOf(RecordKind.Place), (ref record) => record.ReadString());
+        IReadOnlyList<CypherRead<Tenure>> tenures = reads.Read("load-tenures", records.IdsOf(RecordKind.Tenure), DefinitionRecords.ReadTenure);
         IReadOnlyList<CypherRead<Claim>> claims = reads.Read("load-claims", records.Claims.Select(claim => claim.Id).Texts(), ClaimRecords.Read);
         await reads.RunAsync(transaction, cancellation);
 

@@ -14,5 +14,5 @@ internal static class Neo4jDatasets
 
     public static async Task<Neo4jStore> OpenAsync(SharedNeo4j server, string dataset, CancellationToken cancellation) =>
         await Neo4jStore.OpenAsync(
-            new BoltTransport(await server.OptionsAsync() with { TransactionTimeout = Patience }), Neo4jStoreOptions.Default with { Dataset = dataset }, cancellation);
+            new BoltTransport(await server.OptionsAsync() with { TransactionTimeout = Patience, WriteTimeout = Patience }), Neo4jStoreOptions.Default with { Dataset = dataset }, cancellation);
 }

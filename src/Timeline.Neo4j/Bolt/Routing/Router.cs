@@ -96,12 +96,21 @@ internal sealed class Router(BoltOptions options, Bookmarks bookmarks) : IDispos
             var table = await FirstAnswerAsync(cancellation);
             lock (_gate)
                 (_table, _readAt) = (table, options.Time.GetTimestamp());
+            ForgetAllBut([options.Uri.Address, .. table.Routers, .. table.Readers, .. table.Writers]);
             return isRead ? table.Readers : table.Writers;
         }
         finally
         {
             _asking.Release();
         }
+    }
+
+    /// <summary>Closes what is idle to members that have left the cluster.</summary>
+    private void ForgetAllBut(HashSet<BoltAddress> members)
+    {
+        foreach (var (address, pool) in _pools)
+            if (!members.Contains(address))
+                pool.Forget();
     }
 
     private async Task<RoutingTable> FirstAnswerAsync(CancellationToken cancellation)

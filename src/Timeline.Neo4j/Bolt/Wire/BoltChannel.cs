@@ -76,7 +76,7 @@ internal sealed class BoltChannel(Stream stream, BoltAddress address) : IDisposa
         {
             if (_isInterrupted)
                 throw new OperationCanceledException();
-            _due += Out.Messages;
+            Interlocked.Add(ref _due, Out.Messages);
             _writing = WriteAsync(_writing, Out.Written);
         }
     }
@@ -216,7 +216,7 @@ internal sealed class BoltChannel(Stream stream, BoltAddress address) : IDisposa
         if (_isResetSent)
             return;
         _isResetSent = true;
-        _due++;
+        Interlocked.Increment(ref _due);
         _patience.CancelAfter(ResetTimeout);
         _writing = WriteAsync(_writing, Requests.ResetMessage);
     }

@@ -76,7 +76,7 @@ internal static class Handshake
     });
 
     private static string TooOldOrNew(BoltAddress address) =>
-        $"{address} speaks no version of Bolt that Timeline does ({BoltVersion.Spoken}); expected Neo4j 4.4, 5 or a later one.";
+        $"{address} speaks no version of Bolt that Timeline does ({BoltVersion.Spoken}); expected Neo4j 5.26 or a later one.";
 
     private static string Printable(byte[] bytes) =>
         string.Concat(Encoding.Latin1.GetString(bytes).Select(c => char.IsAscii(c) && !char.IsControl(c) ? c.ToString() : $"\\x{(int)c:X2}"));

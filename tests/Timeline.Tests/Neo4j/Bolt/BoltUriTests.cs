@@ -43,6 +43,9 @@ public class BoltUriTests
     [InlineData("http://neo4j:secret-word@localhost")]
     [InlineData("neo4j://neo4j:secret-word@localhost?x")]
     [InlineData("neo4j:secret-word@localhost")]
+    [InlineData("bolt://neo4j:2023#secret-word@localhost")]
+    [InlineData("bolt://neo4j:2023/secret-word@localhost")]
+    [InlineData("bolt://neo4j:2023?secret-word@localhost")]
     public void Password_in_an_address_is_refused_and_not_repeated(string text) =>
         Assert.DoesNotContain("secret-word", Assert.Throws<StoreException>(() => BoltUri.Parse(text)).ToString(), StringComparison.Ordinal);
 

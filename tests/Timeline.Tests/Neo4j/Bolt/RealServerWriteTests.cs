@@ -64,7 +64,7 @@ public sealed class RealServerWriteTests(SharedNeo4j neo4j) : IAsyncLifetime
     [Fact]
     public async Task Transaction_past_its_time_is_over_and_nothing_of_it_stays()
     {
-        await using var hasty = new BoltTransport((await neo4j.OptionsAsync()) with { TransactionTimeout = TimeSpan.FromMilliseconds(300) });
+        await using var hasty = new BoltTransport((await neo4j.OptionsAsync()) with { WriteTimeout = TimeSpan.FromMilliseconds(300) });
         var expired = await RefusalAsync(() => hasty.WriteAsync(async (transaction, cancellation) =>
         {
             await transaction.RunAsync(Statement("CREATE (:BoltWrite {test: $test})"), cancellation);

@@ -188,7 +188,7 @@ public sealed class RetryTests
             await peer.SuccessAsync();
             await peer.HungUpAsync();
         });
-        await using (var transport = server.Connect(options => options with { TransactionTimeout = TimeSpan.Zero }))
+        await using (var transport = server.Connect(options => options with { TransactionTimeout = TimeSpan.Zero, WriteTimeout = TimeSpan.Zero }))
         {
             await transport.WriteAsync();
             await transport.WriteAsync();
