@@ -250,6 +250,22 @@ async function paperAgain() {
   await page.context().close();
 }
 
+async function missingPart() {
+  const page = await open('');
+  let loaded = 0;
+  page.on('framenavigated', () => loaded++);
+  await page.route('**/assets/ListView*', route => route.abort());
+  await page.goto(`${address}?view=list`);
+  const again = page.getByRole('button', { name: 'Load the page anew' });
+  seen.saysWhatIsMissing = await shows(again);
+  await page.waitForTimeout(1000);
+  seen.loadedAnew = loaded - 1;
+  await page.unroute('**/assets/ListView*');
+  await again.click();
+  seen.missingPartComes = await shows(page.locator('.events'));
+  await page.context().close();
+}
+
 async function embedded() {
   const page = await open('', {});
   await page.route(`${address}host`, route =>
@@ -306,7 +322,7 @@ async function fromTheDocs() {
 }
 
 try {
-  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, embedded, live, fromTheDocs])
+  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, missingPart, embedded, live, fromTheDocs])
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem.stack ?? problem}`));
 } finally {
   await browser.close();

@@ -98,6 +98,15 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     [InlineData("printsWhatIsShown")]
     public async Task Print_has_what_is_shown_now_also_after_one_that_failed(string what) => Assert.True(Told(await SeeAsync(), what));
 
+    [Fact]
+    public async Task Page_without_one_of_its_parts_loads_itself_anew_once_and_says_so()
+    {
+        var seen = await SeeAsync();
+        Assert.Equal(1, seen.GetProperty("loadedAnew").GetInt32());
+        Assert.True(Told(seen, "saysWhatIsMissing"));
+        Assert.True(Told(seen, "missingPartComes"));
+    }
+
     [Theory]
     [InlineData("frameShows")]
     [InlineData("frameHasNoBar")]
