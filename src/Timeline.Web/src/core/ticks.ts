@@ -1,3 +1,4 @@
+import { months, shortMonth, yearName } from './calendar.ts';
 import { pixelsPerMs, toX, type Window } from './scale.ts';
 import { begin, day, year } from './time.ts';
 
@@ -43,20 +44,6 @@ const grades: readonly Grade[] = [
   ...[1, 2, 5, 10, 20, 50].map(every => grade('year', every, year, 52)),
 ];
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The ticks of a window, in UTC; weeks begin on Mondays. */
@@ -116,7 +103,7 @@ function lowerLabel(unit: Unit, at: number, width: number): string {
     case 'year':
       return yearName(date.getUTCFullYear());
     case 'month':
-      return width >= 74 ? months[date.getUTCMonth()]! : months[date.getUTCMonth()]!.slice(0, 3);
+      return width >= 74 ? months[date.getUTCMonth()]! : shortMonth(date.getUTCMonth() + 1);
     case 'week':
       return String(date.getUTCDate());
     case 'day':
@@ -142,5 +129,3 @@ function withRoom(upper: readonly Tick[], window: Window): Tick[] {
     return right - left >= tick.label.length * 6.4 + 12 ? tick : { ...tick, label: '' };
   });
 }
-
-const yearName = (inYear: number): string => (inYear > 0 ? String(inYear) : `${1 - inYear} BC`);

@@ -1,4 +1,5 @@
 import type { Precision } from '../../api/generated/graphql.ts';
+import { shortMonth, yearName } from '../../core/calendar.ts';
 import type { ReadDate } from './model.ts';
 
 const finely: Record<Precision, string> = {
@@ -17,15 +18,11 @@ const finely: Record<Precision, string> = {
 /** How finely a date is known, in words. */
 export const precisionWords = (precision: Precision): string => finely[precision];
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** An ISO date as a short English one: "3 Mar 2023", of years before the first "45 BC". */
 export function shortDay(iso: string): string {
   const [, sign, year, month, day] = /^(-?)(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const number = Number(year);
-  const inYear = sign === '-' || number === 0 ? `${number + 1} BC` : String(number);
-  return `${Number(day)} ${months[Number(month) - 1]} ${inYear}`;
+  return `${Number(day)} ${shortMonth(Number(month))} ${yearName(Number(`${sign}${year}`))}`;
 }
 
 /** The bounds of a date in words: within what it lies, or from when to when it lasted for certain and at most. */

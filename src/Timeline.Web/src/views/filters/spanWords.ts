@@ -1,6 +1,5 @@
+import { shortMonth } from '../../core/calendar.ts';
 import { shortDay } from '../drawer/dates.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The window of an address in words: "Nov 2022 – Apr 2023", "since 2022", "All time". */
 export function spanWords(from: string, to: string): string {
@@ -13,5 +12,5 @@ export function spanWords(from: string, to: string): string {
 function short(date: string): string {
   const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   if (day !== undefined) return shortDay(date);
-  return month === undefined ? (year ?? date) : `${months[Number(month) - 1]} ${year}`;
+  return month === undefined ? (year ?? date) : `${shortMonth(Number(month))} ${year}`;
 }

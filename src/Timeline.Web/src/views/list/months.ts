@@ -1,4 +1,5 @@
 import type { Precision } from '../../api/generated/graphql.ts';
+import { months, yearName } from '../../core/calendar.ts';
 
 /** Events of a list, of which the dates begin in one month. */
 export interface Month<Event> {
@@ -18,39 +19,23 @@ interface Dated {
 
 const longer: ReadonlySet<Precision> = new Set(['YEAR', 'DECADE', 'CENTURY']);
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** Parts a list, which is in the order of time, where a month begins. The order stays; what follows on each other is joined. */
 export function byMonth<Event extends Dated>(events: readonly Event[]): readonly Month<Event>[] {
-  const months: { key: string; title: string; events: Event[] }[] = [];
+  const parts: { key: string; title: string; events: Event[] }[] = [];
   for (const event of events) {
     const [key, title] = monthOf(event);
-    const last = months.at(-1);
+    const last = parts.at(-1);
     if (last?.key === key) last.events.push(event);
-    else months.push({ key, title, events: [event] });
+    else parts.push({ key, title, events: [event] });
   }
-  return months;
+  return parts;
 }
 
 function monthOf({ when }: Dated): readonly [string, string] {
   if (when === null) return ['undated', 'No date'];
   if (when.earliest === null) return ['before', 'No known beginning'];
   const [, sign, year, month] = /^(-?)(\d{4})-(\d\d)/.exec(when.earliest) ?? [];
-  const number = Number(year);
-  const inYear = sign === '-' || number === 0 ? `${number + 1} BC` : String(number);
+  const inYear = yearName(Number(`${sign}${year}`));
   if (when.precision && longer.has(when.precision)) return [`${year}-`, `${inYear}, month not known`];
-  return [when.earliest.slice(0, -3), `${names[Number(month) - 1]} ${inYear}`];
+  return [when.earliest.slice(0, -3), `${months[Number(month) - 1]} ${inYear}`];
 }
