@@ -1,5 +1,4 @@
 import { letterKeys } from '../../state/preferences.ts';
-import { address, select } from '../../state/store.ts';
 import { focused } from '../../state/timeline.ts';
 import { fitNext, panBy, step, stepAll, zoomBy } from './navigation.ts';
 
@@ -37,8 +36,7 @@ export function keys(event: KeyboardEvent): void {
   action();
 }
 
-/** Ends first the selection, then the focus. */
+/** Ends the focus. The selection, which goes first, is the whole page's affair. */
 function leave(): void {
-  if (address.peek().event !== '') select('');
-  else focused.value = null;
+  focused.value = null;
 }
