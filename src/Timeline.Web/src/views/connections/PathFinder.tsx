@@ -1,9 +1,9 @@
 import type { ChainsQuery } from '../../api/generated/graphql.ts';
+import { statusOf } from '../../core/glyphs.ts';
 import { chains } from '../../state/connections.ts';
 import { span } from '../../state/span.ts';
 import { address, go } from '../../state/store.ts';
 import { shortDay } from '../drawer/dates.ts';
-import { statusOf } from '../drawer/model.ts';
 import { spanWords } from '../filters/spanWords.ts';
 import { SwapIcon } from '../shell/icons.tsx';
 import { Step } from '../shell/Step.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { ArticleDetailDocument } from '../../api/generated/graphql.ts';
+import { statusOf } from '../../core/glyphs.ts';
 import { asking } from '../../state/asking.ts';
 import { State } from '../shell/State.tsx';
 import { Step } from '../shell/Step.tsx';
 import { counted } from '../words.ts';
-import { statusOf } from './model.ts';
 
 /** An article, and every event it tells of. */
 export function ArticlePanel({ id }: { id: string }) {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { EventDetailDocument } from '../../api/generated/graphql.ts';
+import { statusOf } from '../../core/glyphs.ts';
 import { asking } from '../../state/asking.ts';
 import { address } from '../../state/store.ts';
 import { learn } from '../../state/names.ts';
@@ -10,7 +11,7 @@ import { Actions } from './Actions.tsx';
 import { boundWords, precisionWords } from './dates.ts';
 import { DatesGiven } from './DatesGiven.tsx';
 import { Evidence } from './Evidence.tsx';
-import { related, statusOf, type Detail } from './model.ts';
+import { related, type Detail } from './model.ts';
 import { Participants } from './Participants.tsx';
 
 /** All about one event, asked in one request. */

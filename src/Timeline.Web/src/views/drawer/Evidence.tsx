@@ -1,8 +1,9 @@
 import type { AttributionMedium } from '../../api/generated/graphql.ts';
+import { statusOf } from '../../core/glyphs.ts';
 import { Step } from '../shell/Step.tsx';
 import { counted, modalityWords } from '../words.ts';
 import { readingWords } from './dates.ts';
-import { byArticle, statusOf, type Claim, type Detail } from './model.ts';
+import { byArticle, type Claim, type Detail } from './model.ts';
 
 const media: Record<AttributionMedium, string> = {
   STATEMENT: 'statement',

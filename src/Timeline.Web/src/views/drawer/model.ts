@@ -1,27 +1,9 @@
-import type { EventDetailQuery, Modality, RelationKind } from '../../api/generated/graphql.ts';
+import type { EventDetailQuery, RelationKind } from '../../api/generated/graphql.ts';
 
 export type Detail = NonNullable<EventDetailQuery['event']>;
 export type Claim = NonNullable<Detail['claims']>['nodes'][number];
 export type ReadDate = NonNullable<Detail['when']>;
 export type Related = NonNullable<NonNullable<Detail['relations']>['nodes'][number]['to']>;
-
-/** The four ways in which events are marked. */
-export type Status = 'occurred' | 'planned' | 'alleged' | 'negated';
-
-const statuses: Record<Modality, Status> = {
-  ACTUAL: 'occurred',
-  HABITUAL: 'occurred',
-  PLANNED: 'planned',
-  EXPECTED: 'planned',
-  PREDICTED: 'planned',
-  ALLEGED: 'alleged',
-  DENIED: 'negated',
-  NEGATED: 'negated',
-  CANCELLED: 'negated',
-};
-
-/** How a modality is marked. */
-export const statusOf = (modality: Modality): Status => statuses[modality];
 
 /** The claims of one article, in their order. */
 export interface Told {

@@ -1,5 +1,5 @@
+import { statusOf } from '../../core/glyphs.ts';
 import { address } from '../../state/store.ts';
-import { statusOf } from '../drawer/model.ts';
 import { Step } from '../shell/Step.tsx';
 import { modalityWords } from '../words.ts';
 import type { Listed } from './ListView.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventListQuery } from '../../api/generated/graphql.ts';
+import { statusOf } from '../../core/glyphs.ts';
 import { before, list, pageSize, turn, watchList } from '../../state/list.ts';
 import { address } from '../../state/store.ts';
-import { statusOf } from '../drawer/model.ts';
 import { ChevronIcon } from '../shell/icons.tsx';
 import { isNarrow } from '../shell/narrow.ts';
 import { State } from '../shell/State.tsx';

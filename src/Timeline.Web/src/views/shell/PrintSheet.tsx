@@ -1,10 +1,10 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { EventListQuery } from '../../api/generated/graphql.ts';
+import { statusOf } from '../../core/glyphs.ts';
 import type { Asked } from '../../state/asking.ts';
 import { isPrinting, newPrint } from '../../state/print.ts';
 import { address } from '../../state/store.ts';
-import { statusOf } from '../drawer/model.ts';
 import { namesOf } from '../list/names.ts';
 import { modalityWords } from '../words.ts';
 import { numberSources } from './sources.ts';
