@@ -1,11 +1,10 @@
-import type { EventForm, EventKind, Modality, Precision, Reading } from '../api/generated/graphql.ts';
+import type { EventKind, Modality, Precision, Reading } from '../api/generated/graphql.ts';
 
 /** An event as it is drawn. */
 export interface ChartEvent {
   readonly id: string;
   readonly title: string;
   readonly kind: EventKind;
-  readonly form: EventForm;
   readonly modality: Modality;
   readonly isDisputed: boolean;
   readonly claimCount: number;

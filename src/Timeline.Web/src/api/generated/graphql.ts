@@ -362,7 +362,7 @@ export type ArticleDetailQueryVariables = Exact<{
 }>;
 
 
-export type ArticleDetailQuery = { article: { id: string, title: string, address: string | null, language: string | null, note: string | null, publisher:
+export type ArticleDetailQuery = { article: { id: string, title: string, address: string | null, note: string | null, publisher:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -426,7 +426,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { chart: { laneCount: number, from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, lanes: Array<{ id: string, name: string, eventCount: number, undatedCount: number, eventIds: Array<string>, bins: { possible: Array<number>, certain: Array<number> } }>, events: Array<{ id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null }>, bins: { possible: Array<number>, certain: Array<number> } } | null };
+export type ChartQuery = { chart: { laneCount: number, from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, lanes: Array<{ id: string, name: string, eventCount: number, undatedCount: number, eventIds: Array<string>, bins: { possible: Array<number>, certain: Array<number> } }>, events: Array<{ id: string, title: string, kind: EventKind, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null }>, bins: { possible: Array<number>, certain: Array<number> } } | null };
 
 export type OverviewQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -438,7 +438,7 @@ export type OverviewQuery = { chart: { from: string, to: string, binSeconds: num
 
 export type ChartCountsFragment = { from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, bins: { possible: Array<number>, certain: Array<number> } };
 
-export type DrawnEventFragment = { id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null };
+export type DrawnEventFragment = { id: string, title: string, kind: EventKind, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null };
 
 export type ContactsQueryVariables = Exact<{
   of: string | number;
@@ -483,7 +483,7 @@ export type EventDetailQueryVariables = Exact<{
 }>;
 
 
-export type EventDetailQuery = { event: { id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, claimCount: number, when: { edtf: string, reading: Reading, earliest: string | null, latest: string | null, earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, display: string, precision: Precision, isApproximate: boolean, isUncertain: boolean, expression: string | null, anchor: string | null, rule: string | null } | null, places: Array<{ id: string, name: string, within: Array<{ id: string, name: string } | null> } | null>, participants: Array<{ role: ParticipantRole, modality: Modality, words: string | null, actor:
+export type EventDetailQuery = { event: { id: string, title: string, kind: EventKind, form: EventForm, modality: Modality, isDisputed: boolean, when: { edtf: string, reading: Reading, earliest: string | null, latest: string | null, earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, display: string, precision: Precision, isApproximate: boolean, isUncertain: boolean, expression: string | null, anchor: string | null, rule: string | null } | null, places: Array<{ id: string, name: string, within: Array<{ id: string, name: string } | null> } | null>, participants: Array<{ role: ParticipantRole, modality: Modality, words: string | null, actor:
         | { __typename: 'Group', id: string, name: string, description: string | null }
         | { __typename: 'Organization', id: string, name: string, description: string | null }
         | { __typename: 'Person', id: string, name: string, description: string | null }
@@ -507,7 +507,7 @@ export type EventDetailQuery = { event: { id: string, title: string, kind: Event
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, published: { display: string } } | null }> } | null, relations: { nodes: Array<{ kind: RelationKind, words: string | null, gap: { words: string | null } | null, from: { id: string, title: string, modality: Modality, when: { display: string } | null } | null, to: { id: string, title: string, modality: Modality, when: { display: string } | null } | null }> } | null, parts: { nodes: Array<{ id: string, title: string, modality: Modality, when: { display: string } | null }> } | null } | null };
+           | null, published: { display: string } } | null }> } | null, relations: { nodes: Array<{ kind: RelationKind, words: string | null, from: { id: string, title: string, modality: Modality, when: { display: string } | null } | null, to: { id: string, title: string, modality: Modality, when: { display: string } | null } | null }> } | null, parts: { nodes: Array<{ id: string, title: string, modality: Modality, when: { display: string } | null }> } | null } | null };
 
 export type ReadDateFragment = { edtf: string, reading: Reading, earliest: string | null, latest: string | null, earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, display: string, precision: Precision, isApproximate: boolean, isUncertain: boolean, expression: string | null, anchor: string | null, rule: string | null };
 
@@ -535,7 +535,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { search: { totalCount: number, nodes: Array<{ kind: HitKind, item:
+export type FindQuery = { search: { nodes: Array<{ item:
         | { __typename: 'Article', title: string, id: string, publisher:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -566,7 +566,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { timeline: { totalCount: number, certainCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: EventKind, modality: Modality, isDisputed: boolean, claimCount: number, when: { display: string, earliest: string | null, latest: string | null, precision: Precision, isApproximate: boolean } | null, places: Array<{ id: string, name: string } | null>, participants: Array<{ role: ParticipantRole, actor:
+export type EventListQuery = { timeline: { totalCount: number, certainCount: number, pageInfo: { startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: EventKind, modality: Modality, isDisputed: boolean, when: { display: string, earliest: string | null, latest: string | null, precision: Precision } | null, places: Array<{ id: string, name: string } | null>, participants: Array<{ role: ParticipantRole, actor:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -629,7 +629,6 @@ export const DrawnEventFragmentDoc = new TypedDocumentString(`
   id
   title
   kind
-  form
   modality
   isDisputed
   claimCount
@@ -698,7 +697,6 @@ export const ArticleDetailDocument = new TypedDocumentString(`
     id
     title
     address
-    language
     note
     publisher {
       id
@@ -726,7 +724,7 @@ export const ArticleDetailDocument = new TypedDocumentString(`
   when {
     display
   }
-}`, {"id":"sha256:4dbf2acb65a3471ae28ebd2ff93b54d8a21b5019b8032ee87502a8b4429982a9"}) as unknown as TypedDocumentString<ArticleDetailQuery, ArticleDetailQueryVariables>;
+}`, {"id":"sha256:747c626077feef2b0cc2ca8293faa7fe85d8f71ca66c5d2fcd2ebff1e9c61a97"}) as unknown as TypedDocumentString<ArticleDetailQuery, ArticleDetailQueryVariables>;
 export const ChainsDocument = new TypedDocumentString(`
     query Chains($from: ID!, $to: ID!, $during: Edtf, $modalities: [Modality!]!) {
   from: actor(id: $from) {
@@ -879,7 +877,6 @@ fragment DrawnEvent on Event {
   id
   title
   kind
-  form
   modality
   isDisputed
   claimCount
@@ -895,7 +892,7 @@ fragment DrawnEvent on Event {
     display
     expression
   }
-}`, {"id":"sha256:f7a0abe3b70cbdf9547529f88a61b73b42c8185ad6d8e1cf0a321f1e17b131b7"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+}`, {"id":"sha256:54d76b775e4d12926fe5d509b7d9ea9d7d2cba3b0e38c6ebfc0298f7d534d86b"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($filter: EventFilter, $certainty: Likelihood!) {
   chart(filter: $filter, certainty: $certainty, lanes: 0, bins: 320) {
@@ -987,7 +984,6 @@ export const EventDetailDocument = new TypedDocumentString(`
     form
     modality
     isDisputed
-    claimCount
     when {
       ...ReadDate
     }
@@ -1084,9 +1080,6 @@ export const EventDetailDocument = new TypedDocumentString(`
       nodes {
         kind
         words
-        gap {
-          words
-        }
         from {
           ...RelatedEvent
         }
@@ -1126,7 +1119,7 @@ fragment RelatedEvent on Event {
   when {
     display
   }
-}`, {"id":"sha256:74ef4f2aa5899f117e43b1a1e600de5e52e45b84bb905331dae97466a1d5ff23"}) as unknown as TypedDocumentString<EventDetailQuery, EventDetailQueryVariables>;
+}`, {"id":"sha256:013211bde3cbc4739bc6699a6259ba4be1bc0e4fbf388bde9209da6737a192e2"}) as unknown as TypedDocumentString<EventDetailQuery, EventDetailQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets($filter: EventFilter, $certainty: Likelihood!) {
   facets(filter: $filter, certainty: $certainty, first: 30) {
@@ -1176,9 +1169,7 @@ export const FacetsDocument = new TypedDocumentString(`
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [HitKind!]) {
   search(text: $text, kinds: $kinds, first: 12) {
-    totalCount
     nodes {
-      kind
       item {
         __typename
         id
@@ -1227,7 +1218,7 @@ export const FindDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:b384778175f1d0eea7ca599cd8e64573dc394e8550a3615a3f6dfd6fd31e677a"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+    `, {"id":"sha256:3df3c48de5cdf896c7167734e31789aee257caba700ecec7dbb6bfbd8cc5a634"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $first: Int, $after: String, $last: Int, $before: String) {
   timeline(
@@ -1242,8 +1233,6 @@ export const EventListDocument = new TypedDocumentString(`
     totalCount
     certainCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
       startCursor
       endCursor
     }
@@ -1253,13 +1242,11 @@ export const EventListDocument = new TypedDocumentString(`
       kind
       modality
       isDisputed
-      claimCount
       when {
         display
         earliest
         latest
         precision
-        isApproximate
       }
       places {
         id
@@ -1290,7 +1277,7 @@ export const EventListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:98f7ea3f677bbb83e08f3373cfd4f19832689f10a240f9efb1ac6d267e785664"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+    `, {"id":"sha256:92365b989a9e529d34117f65cb55337cabbe72f044a17bad4556eb397cfc56b5"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
   nodes(ids: $ids) {
