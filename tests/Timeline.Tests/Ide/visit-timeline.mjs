@@ -155,7 +155,7 @@ async function lanes() {
 
 async function states() {
   const page = await open('?from=2001-01&to=2001-03&kind=RIOT,MEETING');
-  await page.locator('.empty').waitFor(patient);
+  await page.locator('.empty-state').waitFor(patient);
   await page.screenshot({ path: `${folder}/empty.png` });
   await page.getByRole('button', { name: /nearest/ }).click();
   seen.nearest = await until(page, async () => (await page.locator('[role=gridcell][data-event]').count()) > 0);

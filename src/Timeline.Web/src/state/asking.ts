@@ -15,7 +15,7 @@ export interface Asked<Data> {
 }
 
 /** Counts up when everything is to be asked anew. */
-const version = signal(0);
+export const version = signal(0);
 
 /** Forgets all answers and asks again what is shown. */
 export function askAgain(): void {

@@ -4,7 +4,7 @@ import { forget, GraphQLFailure, gql } from '../api/gql.ts';
 import { subscribe } from '../api/subscribe.ts';
 import { askAgain } from './asking.ts';
 import { noted, type Change } from './noted.ts';
-import { address, filter } from './store.ts';
+import { filter } from './store.ts';
 
 /** What became of events since they were read, by their ids. What is shown stays as it is until `showChanges`. */
 export const changes = signal<ReadonlyMap<string, EventChangeKind>>(new Map());
@@ -21,8 +21,6 @@ export function showChanges(): void {
   fresh = [];
   changes.value = new Map();
   askAgain();
-  // The timeline asks for itself, if its code was ever brought.
-  if (address.peek().view === 'timeline') void import('./timeline.ts').then(timeline => timeline.retry());
 }
 
 /** Listens while the page is looked at, until the returned function is called. A break is mended where it happened. */

@@ -7,6 +7,7 @@ import type { Chart } from '../core/model.ts';
 import { busiest } from '../core/overview.ts';
 import { askedSpan, fit, zoomStep, type Window } from '../core/scale.ts';
 import { day, isoDay, spanOf } from '../core/time.ts';
+import { version } from './asking.ts';
 import { certainty } from './span.ts';
 import { address, filter, go } from './store.ts';
 
@@ -26,10 +27,6 @@ export const isLoading = signal(false);
 
 /** Why there is no answer, or not all of it. */
 export const problem = signal<Error | null>(null);
-
-/** Counts up when the server is to be asked again. */
-const attempt = signal(0);
-export const retry = (): void => void attempt.value++;
 
 /** Lanes that are shown with more rows. */
 export const expanded = signal<ReadonlySet<string>>(new Set());
@@ -74,7 +71,7 @@ export function watch(): () => void {
 
 function askWhole(): () => void {
   const abort = new AbortController();
-  void attempt.value;
+  void version.value;
   gql(OverviewDocument, { filter: filter.value, certainty: certainty.value }, abort.signal).then(
     ({ data }) => {
       if (abort.signal.aborted) return;
@@ -92,7 +89,7 @@ let last = '';
 function askChart(): (() => void) | undefined {
   const [start, end] = asked.value.split(' ').map(Number);
   const said = { ...lanesChosen(), filter: filter.value, certainty: certainty.value };
-  void attempt.value;
+  void version.value;
   if (start === undefined || end === undefined) return undefined;
   const abort = new AbortController();
   const during = `${isoDay(start)}/${isoDay(end - 1)}`;

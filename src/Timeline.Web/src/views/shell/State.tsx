@@ -5,13 +5,16 @@ import { askAgain, type Asked } from '../../state/asking.ts';
 export function State({ of }: { of: Asked<unknown> }) {
   return (
     <>
-      {of.isLoading.value && <div class="loading-line" role="progressbar" aria-label="Loading" />}
+      {of.isLoading.value && <LoadingLine />}
       {of.problem.value && <ErrorBar problem={of.problem.value} isPartial={of.data.value !== null} />}
     </>
   );
 }
 
-function ErrorBar({ problem, isPartial }: { problem: Error; isPartial: boolean }) {
+export const LoadingLine = () => <div class="loading-line" role="progressbar" aria-label="Loading" />;
+
+/** Says what failed, and whether there is yet something to see. */
+export function ErrorBar({ problem, isPartial }: { problem: Error; isPartial: boolean }) {
   const isAnswer = problem instanceof GraphQLFailure;
   return (
     <div class="error-bar" role="alert">

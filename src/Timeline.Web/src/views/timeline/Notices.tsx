@@ -1,24 +1,13 @@
 import { computed } from '@preact/signals';
-import { GraphQLFailure, forget } from '../../api/gql.ts';
 import type { Chart } from '../../core/model.ts';
 import { fit } from '../../core/scale.ts';
 import { isoDay } from '../../core/time.ts';
-import { nowhere, type Address } from '../../state/address.ts';
+import { said } from '../../state/conditions.ts';
 import { glide } from '../../state/motion.ts';
-import { address, go } from '../../state/store.ts';
-import { chart, isLoading, layouts, problem, retry, shown, whole } from '../../state/timeline.ts';
+import { go } from '../../state/store.ts';
+import { chart, isLoading, layouts, problem, shown, whole } from '../../state/timeline.ts';
+import { ErrorBar, LoadingLine } from '../shell/State.tsx';
 import { counted } from '../words.ts';
-
-const conditions: readonly [keyof Address, string][] = [
-  ['kinds', 'kind'],
-  ['statuses', 'status'],
-  ['precisions', 'precision'],
-  ['places', 'place'],
-  ['actors', 'participant'],
-  ['topics', 'topic'],
-  ['sources', 'source'],
-  ['certain', 'only what is certain'],
-];
 
 /** Events of the window, told by the bins that it covers: the chart reaches further than what is seen. */
 const seen = computed(() => {
@@ -36,8 +25,8 @@ export function Notices() {
   const total = chart.value?.totalCount ?? 0;
   return (
     <div class="notices">
-      {isLoading.value && <div class="progress" role="progressbar" aria-label="Loading" />}
-      {problem.value && <Failure reason={problem.value} />}
+      {isLoading.value && <LoadingLine />}
+      {problem.value && <ErrorBar problem={problem.value} isPartial={chart.value !== null} />}
       {!problem.value && counts > 0 && counts === layouts.value.length && (
         <p class="notice" role="status">
           {counted(total, 'event')} – showing counts; zoom in or filter
@@ -48,58 +37,38 @@ export function Notices() {
   );
 }
 
-function Failure({ reason }: { reason: Error }) {
-  const isAnswer = reason instanceof GraphQLFailure;
-  return (
-    <div class="failure" role="alert">
-      <strong>{isAnswer ? reason.message : 'The server does not answer.'}</strong>
-      <span class="quiet">{isAnswer ? reason.code : reason.message}</span>
-      <button type="button" class="text-button" onClick={askAgain}>
-        Try again
-      </button>
-    </div>
-  );
-}
-
-function askAgain(): void {
-  forget();
-  problem.value = null;
-  retry();
-}
-
 function Empty() {
-  const said = conditions.filter(([name]) => isSaid(address.value, name));
+  const conditions = said.value.filter(({ name }) => name !== 'window');
   const nearest = whole.value && shown.value && nearestBin(whole.value, (shown.value.start + shown.value.end) / 2);
   return (
-    <div class="empty" role="status">
+    <div class="empty-state" role="status">
       {nearest === null || nearest === undefined ? (
-        <p>No event has a date{said.length > 0 && ' and passes the filter'}.</p>
+        <h2>No event has a date{conditions.length > 0 && ' and passes the filter'}.</h2>
       ) : (
-        <p>No events here{said.length > 0 && ' that pass the filter'}.</p>
+        <h2>No events here{conditions.length > 0 && ' that pass the filter'}.</h2>
       )}
-      <div>
+      <ul>
         {nearest && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => glide(fit(nearest.from, nearest.to, shown.peek()!.width, 0.5))}
-          >
-            Go to the nearest, {isoDay(nearest.from).slice(0, 7)}
-          </button>
+          <li>
+            <button
+              type="button"
+              class="button"
+              onClick={() => glide(fit(nearest.from, nearest.to, shown.peek()!.width, 0.5))}
+            >
+              Go to the nearest, {isoDay(nearest.from).slice(0, 7)}
+            </button>
+          </li>
         )}
-        {said.map(([name, words]) => (
-          <button key={name} type="button" class="button" onClick={() => go({ [name]: nowhere[name] })}>
-            Without the condition on {words}
-          </button>
+        {conditions.map(({ name, words, without }) => (
+          <li key={name}>
+            <button type="button" class="button" onClick={() => go(without)}>
+              Without the condition on {words}
+            </button>
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   );
-}
-
-function isSaid(at: Address, name: keyof Address): boolean {
-  const value = at[name];
-  return Array.isArray(value) ? value.length > 0 : value === true;
 }
 
 /** The bin that is nearest of those that have something for certain; if none has, of those that may. */
