@@ -7,15 +7,6 @@ namespace Timeline.Neo4j.Graph;
 /// <summary>Dates and moments as properties.</summary>
 internal static class DateProperties
 {
-    /// <summary>
-    /// Events that span more than so many seconds, a hundred days, are found by an index of their own: all others in a window
-    /// begin at most so long before it.
-    /// </summary>
-    public const long LongEvent = 8_640_000;
-
-    /// <summary>Whether a date spans more than <see cref="LongEvent"/>, or has no bound.</summary>
-    public static bool IsLong(this Bounds bounds) => (Int128)bounds.LatestEnd.Seconds - bounds.EarliestStart.Seconds > LongEvent;
-
     /// <summary>The date as it is written and read; nothing for no date.</summary>
     public static void AddDate(this Dictionary<string, object?> properties, EventDate? date)
     {

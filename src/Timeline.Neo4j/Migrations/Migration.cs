@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using Timeline.Neo4j.Access;
+using Timeline.Storage.Statements;
 
 namespace Timeline.Neo4j.Migrations;
 
@@ -16,15 +13,10 @@ internal sealed record Migration(int Version, string Name, string Cypher)
 {
     /// <summary>Every migration, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } =
-    [
-        .. typeof(Migration).Assembly.GetManifestResourceNames()
-            .Where(resource => resource.StartsWith("Migrations/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(FromResource),
-    ];
+        [.. MigrationFile.AllOf(typeof(Migration).Assembly, ".cypher").Select(file => new Migration(file.Version, file.Name, file.Text))];
 
     /// <summary>SHA-256 of the text with line feeds as line ends.</summary>
-    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Cypher)));
+    public string Checksum { get; } = MigrationFile.ChecksumOf(Cypher);
 
     /// <summary>Its statements, in order.</summary>
     public IReadOnlyList<string> Statements { get; } =
@@ -35,10 +27,4 @@ internal sealed record Migration(int Version, string Name, string Cypher)
 
     /// <summary>Whether it changes constraints and indexes, and not data.</summary>
     public bool IsSchema => Statements.All(statement => statement.StartsWith("CREATE ", StringComparison.Ordinal) || statement.StartsWith("DROP ", StringComparison.Ordinal));
-
-    private static Migration FromResource(string resource)
-    {
-        string name = resource["Migrations/".Length..];
-        return new Migration(int.Parse(name.AsSpan(1, 3), CultureInfo.InvariantCulture), name, CypherFiles.ReadResource(resource));
-    }
 }

@@ -39,18 +39,16 @@ internal sealed class LoadNetwork
     {
         var load = new LoadNetwork(transport, dataset, query);
         await load.ExpandAsync(cancellation);
-        List<ContactEvent> relevant = [.. load._events.Values.Where(load.OnTheWay())];
-        relevant.Sort((one, other) => one.SortKey.CompareTo(other.SortKey));
-        return new ContactNetwork(relevant, load._isTruncated);
+        return new ContactNetwork(load.Relevant(), load._isTruncated);
     }
 
     private async Task ExpandAsync(CancellationToken cancellation)
     {
-        var start = new ContactEnd(_query.From);
-        var goal = new ContactEnd([_query.To]);
+        var start = new ContactReach<ActorId>(_query.From);
+        var goal = new ContactReach<ActorId>([_query.To]);
         for (int hop = 0; hop < _query.MaxHops && !_isTruncated && start.Frontier.Count > 0 && goal.Frontier.Count > 0; hop++)
         {
-            ContactEnd end = start.Frontier.Count <= goal.Frontier.Count ? start : goal;
+            ContactReach<ActorId> end = start.Frontier.Count <= goal.Frontier.Count ? start : goal;
             HashSet<EventId> events = await FindEventsOfAsync(end.Frontier, cancellation);
             await LoadEventsAsync([.. events.Where(contact => !_events.ContainsKey(contact)).Take(_query.MaxEvents - _events.Count)], cancellation);
             end.Advance(events.Where(_events.ContainsKey).SelectMany(contact => _events[contact].Parties).Select(party => party.Actor));
@@ -111,51 +109,13 @@ internal sealed class LoadNetwork
         return new ContactEvent(id, bounds, isActual, parties.OrderBy(party => party.Actor).ToValueList());
     }
 
-    /// <summary>Whether an event can be a hop of a chain short enough.</summary>
-    private Func<ContactEvent, bool> OnTheWay()
+    /// <summary>The events that can be a hop of a chain short enough, in their order.</summary>
+    private List<ContactEvent> Relevant()
     {
-        ILookup<ActorId, ContactEvent> contactsOf = _events.Values
-            .SelectMany(contact => contact.Parties.Select(party => (party.Actor, contact)))
-            .ToLookup(pair => pair.Actor, pair => pair.contact);
-        Dictionary<ActorId, int> fromStart = Distances(contactsOf, _query.From);
-        Dictionary<ActorId, int> toGoal = Distances(contactsOf, [_query.To]);
-        return contact => contact.Parties.Any(before =>
-            fromStart.TryGetValue(before.Actor, out int hopsBefore)
-            && contact.Parties.Any(after => after.Actor != before.Actor
-                && toGoal.TryGetValue(after.Actor, out int hopsAfter)
-                && hopsBefore + 1 + hopsAfter <= _query.MaxHops));
-    }
-
-    private static Dictionary<ActorId, int> Distances(ILookup<ActorId, ContactEvent> contactsOf, IEnumerable<ActorId> origins)
-    {
-        var end = new ContactEnd(origins);
-        while (end.Frontier.Count > 0)
-        {
-            end.Advance([.. end.Frontier.SelectMany(actor => contactsOf[actor]).SelectMany(contact => contact.Parties).Select(party => party.Actor)]);
-        }
-
-        return end.Distances;
-    }
-
-    /// <summary>Who was reached from one end, in how many hops, and who was reached last.</summary>
-    private sealed class ContactEnd
-    {
-        private int _hops;
-
-        public ContactEnd(IEnumerable<ActorId> origins)
-        {
-            Frontier = [.. origins.Distinct()];
-            Distances = Frontier.ToDictionary(origin => origin, _ => 0);
-        }
-
-        public Dictionary<ActorId, int> Distances { get; }
-
-        public List<ActorId> Frontier { get; private set; }
-
-        public void Advance(IEnumerable<ActorId> reached)
-        {
-            _hops++;
-            Frontier = [.. reached.Where(actor => Distances.TryAdd(actor, _hops))];
-        }
+        ContactEvent[] contacts = [.. _events.Values];
+        ActorId[][] parties = [.. contacts.Select(contact => contact.Parties.Select(party => party.Actor).ToArray())];
+        List<ContactEvent> relevant = [.. ContactReach<ActorId>.OnTheWay(parties, _query.From, [_query.To], _query.MaxHops).Select(place => contacts[place])];
+        relevant.Sort((one, other) => one.SortKey.CompareTo(other.SortKey));
+        return relevant;
     }
 }

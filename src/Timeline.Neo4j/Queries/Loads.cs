@@ -1,6 +1,6 @@
 using Timeline.Neo4j.Access;
 using Timeline.Neo4j.Graph;
-using Timeline.Text;
+using Timeline.Storage;
 
 namespace Timeline.Neo4j.Queries;
 
@@ -58,22 +58,13 @@ internal sealed class Loads(ICypherTransport transport, Dataset dataset, Definit
     /// <summary>Who bears exactly these names.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamesAsync(IReadOnlyCollection<string> names, CancellationToken cancellation)
     {
-        ILookup<string, string> asked = names.Distinct(StringComparer.Ordinal).ToLookup(SearchText.Fold, StringComparer.Ordinal);
-        var bearers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (string[] folded in asked.Select(group => group.Key).Chunk(Chunks.Size))
+        var asked = new NamesAsked(names);
+        foreach (string[] folded in asked.Folded.Chunk(Chunks.Size))
         {
-            IReadOnlyList<(string Name, string Id)> rows = await transport.ReadAsync(
-                dataset.Statement("load-names", ("names", folded)), (ref record) => (record.ReadString(), record.ReadString()), cancellation);
-            foreach (IGrouping<string, string> found in rows.GroupBy(row => row.Name, row => row.Id, StringComparer.Ordinal))
-            {
-                string[] ids = [.. found];
-                foreach (string name in asked[found.Key])
-                {
-                    bearers.Add(name, ids);
-                }
-            }
+            asked.Add(await transport.ReadAsync(
+                dataset.Statement("load-names", ("names", folded)), (ref record) => (record.ReadString(), record.ReadString()), cancellation));
         }
 
-        return bearers;
+        return asked.Bearers;
     }
 }

@@ -12,25 +12,15 @@ internal readonly record struct TimeReach(string? Start, string? End)
     /// <summary>What some conditions say together.</summary>
     public static TimeReach Of(IEnumerable<TimeCondition> conditions)
     {
-        (TimePoint start, TimePoint last) = (TimePoint.Beginning, TimePoint.End);
-        foreach ((TimeFilter relation, TimeWindow window) in conditions)
+        IReadOnlyList<TimeCondition> all = [.. conditions];
+        TimePoint last = all.Aggregate(TimePoint.End, (earliest, condition) => TimePoint.Min(earliest, condition.Relation switch
         {
-            start = TimePoint.Max(start, relation switch
-            {
-                TimeFilter.Before => TimePoint.Beginning,
-                TimeFilter.After => window.To,
-                _ => window.From,
-            });
-            last = TimePoint.Min(last, relation switch
-            {
-                TimeFilter.Before => window.From,
-                TimeFilter.After => TimePoint.End,
-                _ => window.To,
-            });
-        }
-
+            TimeFilter.Before => condition.Window.From,
+            TimeFilter.After => TimePoint.End,
+            _ => condition.Window.To,
+        }));
         return new TimeReach(
-            start.IsFinite ? SortText.Of(start.Plus(-DateProperties.LongEvent).Seconds) : null,
+            LongEvents.ReachOf(all) is { } start ? SortText.Of(start) : null,
             last == TimePoint.End ? null : SortText.Of(last.Seconds + 1));
     }
 }

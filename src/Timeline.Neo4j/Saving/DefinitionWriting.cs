@@ -3,6 +3,7 @@ using Timeline.Neo4j.Access;
 using Timeline.Neo4j.Graph;
 using Timeline.Offices;
 using Timeline.Places;
+using Timeline.Storage;
 using Timeline.Topics;
 
 namespace Timeline.Neo4j.Saving;
@@ -110,7 +111,7 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
         foreach (T definition in definitions)
         {
             TId id = idOf(definition);
-            if (!before.TryGetValue(id, out T? earlier) || !(restores ? earlier.Equals(definition) : SaysTheSame(earlier, definition)))
+            if (!before.TryGetValue(id, out T? earlier) || !(restores ? earlier.Equals(definition) : Redefinition.SaysTheSame(earlier, definition)))
             {
                 ChangesKnown |= earlier is not null;
                 before[id] = definition;
@@ -121,13 +122,4 @@ internal sealed class DefinitionWriting(Dataset dataset, Known known, Writes wri
 
         return [.. changed.Values];
     }
-
-    private static bool SaysTheSame<T>(T before, T now) where T : notnull => (before, now) switch
-    {
-        (Topic one, Topic other) => one == other with { DefinedBy = one.DefinedBy },
-        (Actor one, Actor other) => one == other with { DefinedBy = one.DefinedBy },
-        (Office one, Office other) => one == other with { DefinedBy = one.DefinedBy },
-        (Place one, Place other) => one == other with { DefinedBy = one.DefinedBy },
-        _ => before.Equals(now),
-    };
 }

@@ -2,6 +2,7 @@ using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Neo4j.Access;
 using Timeline.Neo4j.Graph;
+using Timeline.Storage;
 using Timeline.Time;
 
 namespace Timeline.Neo4j.Saving;

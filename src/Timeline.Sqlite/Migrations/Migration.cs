@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using Timeline.Sqlite.Access;
+using Timeline.Storage.Statements;
 
 namespace Timeline.Sqlite.Migrations;
 
@@ -13,19 +10,8 @@ internal sealed record Migration(int Version, string Name, string Sql)
 {
     /// <summary>Every migration, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } =
-    [
-        .. typeof(Migration).Assembly.GetManifestResourceNames()
-            .Where(resource => resource.StartsWith("Migrations/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(FromResource),
-    ];
+        [.. MigrationFile.AllOf(typeof(Migration).Assembly, ".sql").Select(file => new Migration(file.Version, file.Name, file.Text))];
 
     /// <summary>SHA-256 of the text with line feeds as line ends.</summary>
-    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
-
-    private static Migration FromResource(string resource)
-    {
-        string name = resource["Migrations/".Length..];
-        return new Migration(int.Parse(name.AsSpan(1, 3), CultureInfo.InvariantCulture), name, SqlFiles.ReadResource(resource));
-    }
+    public string Checksum { get; } = MigrationFile.ChecksumOf(Sql);
 }

@@ -1,16 +1,12 @@
 using System.Globalization;
 using Timeline.Sqlite.Access;
 using Timeline.Storage;
-using Timeline.Time;
 
 namespace Timeline.Sqlite.Queries;
 
 /// <summary>What an event filter says in SQL, alike for every statement on lists of events.</summary>
 internal static class EventConditions
 {
-    /// <summary>A hundred days in seconds, as the indexes of long events have it.</summary>
-    private const long LongEvent = 8_640_000;
-
     /// <summary>The names of the conditions that the filter sets, apart from time.</summary>
     public static ValueList<string> NamesOf(EventFilter filter) => Sets(filter).Select(set => set.Name).ToValueList();
 
@@ -32,21 +28,6 @@ internal static class EventConditions
             ("publishers", filter.Publishers.Count, () => Json.Ids(filter.Publishers)),
         }
         .Where(set => set.Count > 0).Select(set => (set.Name, set.Values()));
-
-    /// <summary>
-    /// Since when an event that spans at most a hundred days must have begun to meet all conditions on time; null when
-    /// these do not say.
-    /// </summary>
-    public static long? ReachOf(EventFilter filter)
-    {
-        TimePoint reach = filter.When.Aggregate(TimePoint.Beginning, (latest, condition) => TimePoint.Max(latest, condition.Relation switch
-        {
-            TimeFilter.Before => TimePoint.Beginning,
-            TimeFilter.After => condition.Window.To,
-            _ => condition.Window.From,
-        }));
-        return reach.IsFinite ? reach.Plus(-LongEvent).Seconds : null;
-    }
 
     private static IEnumerable<(string, object?)> TimeValues(EventFilter filter)
     {

@@ -37,21 +37,12 @@ internal static class FindEntries
     /// <summary>Who bears exactly these names.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> LoadNames(Session session, IReadOnlyCollection<string> names)
     {
-        ILookup<string, string> asked = names.Distinct(StringComparer.Ordinal).ToLookup(Text.SearchText.Fold, StringComparer.Ordinal);
-        var bearers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (string[] folded in asked.Select(group => group.Key).Chunk(Chunks.Size))
+        var asked = new NamesAsked(names);
+        foreach (string[] folded in asked.Folded.Chunk(Chunks.Size))
         {
-            var rows = session.Read(SqlFiles.Statement("load-names"), row => (Name: row.GetString(0), Id: row.GetString(1)), ("@names", Json.Texts(folded)));
-            foreach (var found in rows.GroupBy(row => row.Name, row => row.Id, StringComparer.Ordinal))
-            {
-                string[] ids = [.. found];
-                foreach (string name in asked[found.Key])
-                {
-                    bearers.Add(name, ids);
-                }
-            }
+            asked.Add(session.Read(SqlFiles.Statement("load-names"), row => (row.GetString(0), row.GetString(1)), ("@names", Json.Texts(folded))));
         }
 
-        return bearers;
+        return asked.Bearers;
     }
 }

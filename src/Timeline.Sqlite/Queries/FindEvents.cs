@@ -32,7 +32,7 @@ internal static class FindEvents
             : null;
 
         values.Add(("@limit", query.Page.Limit()));
-        values.Add(("@reach", EventConditions.ReachOf(query.Filter)));
+        values.Add(("@reach", LongEvents.ReachOf(query.Filter.When)));
         values.AddRange(query.Page.From.Values());
         List<(int, Event)> rows = session.Read(EventStatements.Find(shape), row => (row.GetInt32(0), EventRows.Read(row)), [.. values]);
         return query.Page.ToSlices(parents.Length, rows, totals);
@@ -46,7 +46,7 @@ internal static class FindEvents
         query.Filter.When.Select(condition => condition.Relation).ToValueList(),
         query.Filter.Likelihood,
         query.Parts,
-        query.Parents[0] is not (EventsOf.PartsOf or EventsOf.Listed) && EventConditions.ReachOf(query.Filter) is not null);
+        query.Parents[0] is not (EventsOf.PartsOf or EventsOf.Listed) && LongEvents.ReachOf(query.Filter.When) is not null);
 
     /// <summary>The file of the list of a parent and its like.</summary>
     public static string ListOf(EventsOf parent) => parent switch

@@ -21,7 +21,7 @@ internal static class FindHistograms
                     new Bounds(new TimePoint(row.Number(1)), new TimePoint(row.Number(2)), new TimePoint(row.Number(3)), new TimePoint(row.Number(4))),
                     row.Number(5) == 1),
                 [
-                    ("@parents", FindEvents.KeysOf(query.Parents)), ("@reach", EventConditions.ReachOf(filter)),
+                    ("@parents", FindEvents.KeysOf(query.Parents)), ("@reach", LongEvents.ReachOf(filter.When)),
                     .. EventConditions.Values(filter),
                 ]);
         }

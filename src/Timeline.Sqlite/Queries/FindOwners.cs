@@ -40,7 +40,7 @@ internal static class FindOwners
 
     private static (string, object?)[] Values(EventFilter filter, int limit, IEnumerable<string> except) =>
     [
-        ("@reach", EventConditions.ReachOf(filter) ?? long.MinValue), ("@limit", limit), ("@except", Json.Texts(except)),
+        ("@reach", LongEvents.ReachOf(filter.When) ?? long.MinValue), ("@limit", limit), ("@except", Json.Texts(except)),
         .. EventConditions.Values(filter),
     ];
 

@@ -45,11 +45,11 @@ internal sealed class LoadNetwork
 
     private void Expand(int[] from, int to)
     {
-        var start = new End(from);
-        var goal = new End([to]);
+        var start = new ContactReach<int>(from);
+        var goal = new ContactReach<int>([to]);
         for (int hop = 0; hop < _query.MaxHops && !_isTruncated && start.Frontier.Count > 0 && goal.Frontier.Count > 0; hop++)
         {
-            End end = start.Frontier.Count <= goal.Frontier.Count ? start : goal;
+            ContactReach<int> end = start.Frontier.Count <= goal.Frontier.Count ? start : goal;
             List<int> events = ReadEventsOf(end.Frontier);
             ReadParties([.. events.Where(contact => !_parties.ContainsKey(contact))]);
             end.Advance(events.Where(_parties.ContainsKey).SelectMany(contact => _parties[contact]).Select(party => party.Actor));
@@ -100,29 +100,9 @@ internal sealed class LoadNetwork
     /// <summary>The events that can be a hop of a chain short enough.</summary>
     private int[] Relevant(int[] from, int to)
     {
-        Dictionary<int, int> fromStart = Distances(from);
-        Dictionary<int, int> toGoal = Distances([to]);
-        return [.. _parties.Where(contact => IsOnTheWay(contact.Value)).Select(contact => contact.Key)];
-
-        bool IsOnTheWay(List<(int Actor, bool IsActual)> parties) => parties.Any(before =>
-            fromStart.TryGetValue(before.Actor, out int hopsBefore)
-            && parties.Any(after => after.Actor != before.Actor
-                && toGoal.TryGetValue(after.Actor, out int hopsAfter)
-                && hopsBefore + 1 + hopsAfter <= _query.MaxHops));
-    }
-
-    private Dictionary<int, int> Distances(int[] origins)
-    {
-        ILookup<int, List<(int Actor, bool IsActual)>> contactsOf = _parties.Values
-            .SelectMany(parties => parties.Select(party => (party.Actor, parties)))
-            .ToLookup(pair => pair.Actor, pair => pair.parties);
-        var end = new End(origins);
-        while (end.Frontier.Count > 0)
-        {
-            end.Advance([.. end.Frontier.SelectMany(actor => contactsOf[actor]).Distinct().SelectMany(parties => parties).Select(party => party.Actor)]);
-        }
-
-        return end.Distances;
+        KeyValuePair<int, List<(int Actor, bool IsActual)>>[] contacts = [.. _parties];
+        int[][] parties = [.. contacts.Select(contact => contact.Value.Select(party => party.Actor).ToArray())];
+        return [.. ContactReach<int>.OnTheWay(parties, from, [to], _query.MaxHops).Select(place => contacts[place].Key)];
     }
 
     private List<ContactEvent> ReadEvents(int[] events)
@@ -146,21 +126,5 @@ internal sealed class LoadNetwork
 
         read.Sort((one, other) => one.SortKey.CompareTo(other.SortKey));
         return read;
-    }
-
-    /// <summary>Who was reached from one end, in how many hops, and who was reached last.</summary>
-    private sealed class End(int[] origins)
-    {
-        private int _hops;
-
-        public Dictionary<int, int> Distances { get; } = origins.Distinct().ToDictionary(origin => origin, _ => 0);
-
-        public List<int> Frontier { get; private set; } = [.. origins.Distinct()];
-
-        public void Advance(IEnumerable<int> reached)
-        {
-            _hops++;
-            Frontier = [.. reached.Where(actor => Distances.TryAdd(actor, _hops))];
-        }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class DefinitionWriting(Session session, bool restores = false)
         foreach (T definition in definitions)
         {
             TId id = idOf(definition);
-            if (known.TryGetValue(id, out T? before) && (restores ? before.Equals(definition) : SaysTheSame(before, definition)))
+            if (known.TryGetValue(id, out T? before) && (restores ? before.Equals(definition) : Redefinition.SaysTheSame(before, definition)))
             {
                 continue;
             }
@@ -86,13 +86,4 @@ internal sealed class DefinitionWriting(Session session, bool restores = false)
         Changed += written.Count;
         return written;
     }
-
-    private static bool SaysTheSame<T>(T before, T now) where T : notnull => (before, now) switch
-    {
-        (Topic one, Topic other) => one == other with { DefinedBy = one.DefinedBy },
-        (Actor one, Actor other) => one == other with { DefinedBy = one.DefinedBy },
-        (Office one, Office other) => one == other with { DefinedBy = one.DefinedBy },
-        (Place one, Place other) => one == other with { DefinedBy = one.DefinedBy },
-        _ => before.Equals(now),
-    };
 }

@@ -2,7 +2,6 @@ using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Neo4j;
 using Timeline.Neo4j.Bolt;
-using Timeline.Neo4j.Graph;
 using Timeline.Storage;
 using Timeline.Tests.Storage;
 
