@@ -1,5 +1,3 @@
-using Timeline.Claims;
-using Timeline.Events;
 using Timeline.Neo4j;
 using Timeline.Neo4j.Bolt;
 using Timeline.Storage;
@@ -7,7 +5,7 @@ using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Neo4j;
 
-/// <summary>What is saved in the graph comes back, and the graph says what the records say.</summary>
+/// <summary>The graph says what the records say.</summary>
 public sealed class SavingTests(SharedNeo4j server) : IAsyncLifetime
 {
     private readonly string _dataset = Neo4jDatasets.NewName();
@@ -20,39 +18,6 @@ public sealed class SavingTests(SharedNeo4j server) : IAsyncLifetime
     public async ValueTask InitializeAsync() => _store = await Neo4jDatasets.OpenAsync(server, _dataset, Cancellation);
 
     public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task What_was_saved_comes_back_after_every_batch(int seed)
-    {
-        RandomFacts facts = RandomFacts.Make(seed);
-        var reference = new ReferenceStore();
-        foreach (Batch batch in facts.Batches)
-        {
-            int before = reference.Changes.Count;
-            Assert.Equal(reference.Save(batch), await Store.SaveAsync(batch, Cancellation));
-            Assert.Equal(reference.Events, await Store.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
-            Assert.Equal(
-                new ChangeSlice(reference.Changes.Skip(before).ToValueList(), reference.Changes.Count, IsMissingSome: false),
-                await Store.FindChangesAsync(new ChangeQuery { After = before, First = 1_000 }, Cancellation));
-        }
-
-        Assert.Equal(reference.Topics, await Store.LoadTopicsAsync([.. facts.Topics.Select(topic => topic.Id)], Cancellation));
-        Assert.Equal(reference.Actors, await Store.LoadActorsAsync([.. facts.Actors.Select(actor => actor.Id)], Cancellation));
-        Assert.Equal(reference.Offices, await Store.LoadOfficesAsync([.. facts.Offices.Select(office => office.Id)], Cancellation));
-        Assert.Equal(reference.Places, await Store.LoadPlacesAsync([.. facts.Places.Select(place => place.Id)], Cancellation));
-        Assert.Equal(reference.Documents, await Store.LoadDocumentsAsync([.. reference.Documents.Keys], Cancellation));
-        Assert.Equal(reference.Articles, await Store.LoadArticlesAsync([.. reference.Articles.Keys], withText: true, Cancellation));
-        Assert.Equal(reference.Claims, await Store.LoadClaimsAsync([.. reference.Claims.Keys], Cancellation));
-        Assert.Equal(
-            new StoreSummary(
-                reference.Documents.Count, reference.Articles.Count, reference.Actors.Count, reference.Offices.Count,
-                reference.Tenures.Values.Sum(tenures => tenures.Count), reference.Places.Count, reference.Topics.Count,
-                reference.Events.Count, reference.Claims.Count, reference.ActiveClaims.Count()),
-            await Store.SummarizeAsync(Cancellation));
-    }
 
     [Theory]
     [InlineData(4)]
@@ -86,24 +51,6 @@ public sealed class SavingTests(SharedNeo4j server) : IAsyncLifetime
                 answers.Events(list, EventFilter.Any).Where(found => found.Bounds.IsLong()).Select(found => found.Id.Value),
                 await ListAsync(transport, relationship, "longSortKey", owner));
         }
-    }
-
-    [Fact]
-    public async Task A_save_that_fails_leaves_nothing_behind()
-    {
-        RandomFacts facts = RandomFacts.Make(2);
-        foreach (Batch saved in facts.Batches)
-        {
-            await Store.SaveAsync(saved, Cancellation);
-        }
-
-        StoreSummary before = await Store.SummarizeAsync(Cancellation);
-        Batch batch = facts.Batches.First(candidate => candidate.Claims.Count > 1);
-        Claim unfounded = batch.Claims[^1].Saying(content => content with { Topics = [new("topic:defined-nowhere")] });
-
-        await Assert.ThrowsAsync<ArgumentException>(() => Store.SaveAsync(batch.Revised("f", [.. batch.Claims.SkipLast(1), unfounded]), Cancellation));
-
-        Assert.Equal(before, await Store.SummarizeAsync(Cancellation));
     }
 
     private async Task<IReadOnlyList<string>> ListAsync(BoltTransport transport, string relationship, string key, string owner)
