@@ -8,18 +8,14 @@ public sealed class PlanTests(StatementPlans plans) : IClassFixture<StatementPla
     /// <summary>Lists that no index has in order, each as short as one event's articles, relations or parts, or as what words find.</summary>
     private static readonly string[] Sorting =
     [
-        "find-events, events-parts-of", "find-events, events-listed", "find-articles-about", "find-relations", "find-entries-by-words", "search", "find-contacts", "find-lanes", "find-facets", "load-", "list-tenures",
+        "find-events, events-parts-of", "find-events, events-listed", "find-articles-about", "find-relations", "find-entries-by-words", "find-contacts", "find-lanes", "find-facets",
     ];
 
-    private static readonly string[] Questions = ["find-", "count-", "contact", "load-", "search"];
-
-    // Statements of saving begin at keys as well, but on a graph as small as this one the planner may prefer to walk a whole index.
     [Fact]
-    public async Task No_question_scans_a_label_or_a_type()
+    public async Task No_statement_scans_a_label_or_a_type()
     {
         var scanning =
             from plan in await plans.AllAsync()
-            where Questions.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal))
             from step in plan.Root.All
             where step.Operator.Contains("Scan", StringComparison.Ordinal)
             select $"{plan.Name}: {step.Operator}";
@@ -43,8 +39,9 @@ public sealed class PlanTests(StatementPlans plans) : IClassFixture<StatementPla
     [Fact]
     public async Task A_list_is_found_by_its_index()
     {
-        var lists = (await plans.AllAsync()).Where(plan => plan.Name.StartsWith("find-events, events-", StringComparison.Ordinal) && !Sorting.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal)));
+        (string, PlanStep Root)[] lists = [.. (await plans.AllAsync()).Where(plan => plan.Name.StartsWith("find-events, events-", StringComparison.Ordinal) && !Sorting.Any(start => plan.Name.StartsWith(start, StringComparison.Ordinal)))];
 
+        Assert.NotEmpty(lists);
         Assert.All(lists, plan => Assert.Contains(plan.Root.All, step => step.Operator.EndsWith("IndexSeekByRange", StringComparison.Ordinal)));
     }
 

@@ -1,4 +1,5 @@
 using Timeline.Neo4j;
+using Timeline.Neo4j.Bolt;
 using Timeline.Neo4j.Graph;
 using Timeline.Storage;
 using Timeline.Tests.Storage;
@@ -25,10 +26,14 @@ public sealed class StatementPlans : IAsyncDisposable
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         var dataset = new Dataset(Neo4jDatasets.NewName());
         await using Neo4jStore store = await _server.OpenAsync(dataset.Name, cancellation);
-        foreach (Batch batch in RandomFacts.Make(1, articles: 4).Batches)
+        foreach (Batch batch in RandomFacts.Make(1, articles: 60, events: 200).Batches)
         {
             await store.SaveAsync(batch, cancellation);
         }
+
+        // Plans are made for what is in the graph now, not for the empty one that the server has counted.
+        await using BoltTransport transport = await _server.ConnectAsync();
+        await transport.RunSchemaAsync(new CypherStatement("CALL db.prepareForReplanning(60)"), cancellation);
 
         var plans = new List<(string, PlanStep)>();
         foreach ((string name, string text) in Statements.All.Where(statement => !OfMigrations.Contains(statement.Name)))
