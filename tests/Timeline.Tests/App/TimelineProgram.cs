@@ -6,6 +6,9 @@ namespace Timeline.Tests.App;
 /// <summary>The real program, as it was built, in a process of its own.</summary>
 internal static class TimelineProgram
 {
+    /// <summary>How the names of variables begin that the program, or what it is built on, listens to.</summary>
+    private static readonly string[] Heard = ["TIMELINE_", "OTEL_", "ASPNETCORE_"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "Timeline.App.dll");
@@ -49,7 +52,7 @@ internal static class TimelineProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("TIMELINE_", StringComparison.Ordinal)).ToArray())
+        foreach (var name in start.Environment.Keys.Where(name => Heard.Any(start => name.StartsWith(start, StringComparison.Ordinal))).ToArray())
             start.Environment.Remove(name);
         foreach (var (name, value) in environment ?? [])
             start.Environment[name] = value;

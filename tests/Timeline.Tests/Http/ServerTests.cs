@@ -91,6 +91,7 @@ public sealed class ServerTests(SeededServer seeded)
     [Fact]
     public async Task Client_that_goes_away_leaves_the_server_sound_and_the_log_quiet()
     {
+        var before = seeded.Server.Log.Count;
         for (var i = 0; i < 20; i++)
         {
             using var impatience = new CancellationTokenSource(TimeSpan.FromMilliseconds(i));
@@ -105,7 +106,7 @@ public sealed class ServerTests(SeededServer seeded)
         }
         using var after = await PostAsync("{ __typename }");
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
-        Assert.DoesNotContain(seeded.Server.Log, line => line.Contains("rror", StringComparison.Ordinal));
+        Assert.DoesNotContain(seeded.Server.Log.Skip(before), line => line.Contains("rror", StringComparison.Ordinal));
     }
 
     [Fact]

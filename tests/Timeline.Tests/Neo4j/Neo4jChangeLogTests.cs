@@ -1,5 +1,4 @@
 using Timeline.Neo4j;
-using Timeline.Neo4j.Bolt;
 using Timeline.Storage;
 using Timeline.Tests.Storage;
 
@@ -10,6 +9,6 @@ public sealed class Neo4jChangeLogTests(SharedNeo4j server) : ChangeLogContract
 {
     private readonly string _dataset = Neo4jDatasets.NewName();
 
-    protected override async Task<ITimelineStore> OpenAsync(int changesKept) => await Neo4jStore.OpenAsync(
-        new BoltTransport(await server.OptionsAsync()), Neo4jStoreOptions.Default with { Dataset = _dataset, ChangesKept = changesKept }, Cancellation);
+    protected override async Task<ITimelineStore> OpenAsync(int changesKept) => await Neo4jDatasets.OpenAsync(
+        server, Neo4jStoreOptions.Default with { Dataset = _dataset, ChangesKept = changesKept }, Cancellation);
 }

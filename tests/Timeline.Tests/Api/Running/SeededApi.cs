@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Timeline.Storage;
 using Timeline.Tests.Api.Running;
 
 [assembly: AssemblyFixture(typeof(SeededApi))]
@@ -8,13 +9,17 @@ namespace Timeline.Tests.Api.Running;
 /// <summary>The API on the seed data, opened once for all tests that only read, and only if there is one.</summary>
 public sealed class SeededApi : IAsyncDisposable
 {
-    private readonly Lazy<Task<RunningApi>> _api = new(RunningApi.OpenSeededAsync);
+    private readonly Lazy<Task<RunningApi>> _api;
+    private long _newestChange;
+
+    public SeededApi() => _api = new(OpenAsync);
 
     public async ValueTask DisposeAsync()
     {
         if (_api.IsValueCreated)
         {
-            await (await _api.Value).DisposeAsync();
+            await using RunningApi api = await _api.Value;
+            Assert.True(_newestChange == await NewestChangeAsync(api), "A test has changed the store that all tests read.");
         }
     }
 
@@ -30,4 +35,14 @@ public sealed class SeededApi : IAsyncDisposable
     }
 
     internal async Task<JsonElement> DataAsync(string query, object? variables = null) => await (await _api.Value).DataAsync(query, variables);
+
+    private async Task<RunningApi> OpenAsync()
+    {
+        RunningApi api = await RunningApi.OpenSeededAsync();
+        _newestChange = await NewestChangeAsync(api);
+        return api;
+    }
+
+    private static async Task<long> NewestChangeAsync(RunningApi api) =>
+        (await api.Store.FindChangesAsync(new ChangeQuery { After = 0, First = 0 }, CancellationToken.None)).Newest;
 }

@@ -121,13 +121,13 @@ public sealed class RealServerTests(SharedNeo4j neo4j) : IAsyncDisposable
     {
         var transport = await ConnectAsync(options => options with { PoolSize = 1 });
         using var cancellation = new CancellationTokenSource();
-        var endless = transport.ReadAsync(new CypherStatement("UNWIND range(1, 1000000000) AS x RETURN count(x * x)"), Number, cancellation.Token);
+        var endless = transport.ReadAsync(new CypherStatement($"/* {_name} */ UNWIND range(1, 1000000000) AS x RETURN count(x * x)"), Number, cancellation.Token);
         await Task.Delay(300, Cancellation);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless.WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
         Assert.Equal([7L], await transport.ReadAsync(new CypherStatement("RETURN 7"), Number, Cancellation));
         Assert.Equal([0L], await transport.ReadAsync(
-            new CypherStatement("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'range(1, 1000000000)' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*)"), Number, Cancellation));
+            new CypherStatement($"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '{_name}' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*)"), Number, Cancellation));
     }
 
     [Fact]
