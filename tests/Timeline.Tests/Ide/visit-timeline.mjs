@@ -208,6 +208,8 @@ async function behindPrefix() {
 
 try {
   for (const part of [opening, keyboard, beginning, pointer, lanes, states, decades, behindPrefix]) {
+    // Read where a visit takes too long.
+    console.error(part.name);
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem}`));
   }
 } finally {

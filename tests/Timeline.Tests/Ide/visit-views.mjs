@@ -322,8 +322,11 @@ async function fromTheDocs() {
 }
 
 try {
-  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, missingPart, embedded, live, fromTheDocs])
+  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, missingPart, embedded, live, fromTheDocs]) {
+    // Read where a visit takes too long.
+    console.error(part.name);
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem.stack ?? problem}`));
+  }
 } finally {
   await browser.close();
 }

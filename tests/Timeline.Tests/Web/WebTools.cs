@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Timeline.Tests.Repository;
 
 namespace Timeline.Tests.Web;
@@ -13,8 +12,8 @@ internal static class WebTools
     /// <summary>What keeps the page from being checked here; null where nothing does.</summary>
     public static string? Missing()
     {
-        if (!IsOnPath("node") && !IsOnPath("node.exe"))
-            return "Node.js is not installed; see https://nodejs.org.";
+        if (NodeScript.Missing() is { } reason)
+            return reason;
         return Directory.Exists(Path.Combine(Folder, "node_modules", "vitest"))
             ? null
             : "What checks the page is not installed; npm ci --prefix src/Timeline.Web does it.";
@@ -24,27 +23,7 @@ internal static class WebTools
     /// <returns>The exit code, and all that it printed.</returns>
     public static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments)
-        {
-            WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["NO_COLOR"] = "1" },
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-        return (process.ExitCode, await output + await error);
+        var run = await NodeScript.RunAsync(Folder, arguments, Patience);
+        return (run.ExitCode, run.Output + run.Error);
     }
-
-    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Timeline.Tests.Repository;
 
 namespace Timeline.Tests.Http.Subscriptions.Clients;
@@ -15,9 +14,12 @@ public sealed class RealClientsTests
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules", "graphql-ws")),
             "The clients are not installed; npm ci --prefix tests/Timeline.Tests/Http/Subscriptions/Clients installs them.");
+        Assert.SkipWhen(NodeScript.Missing() is not null, NodeScript.Missing() ?? "");
         await using var server = await StreamingServer.StartAsync();
 
-        var told = await RunAsync(new Uri(server.Address, "graphql"));
+        var clients = await NodeScript.RunAsync(Folder, ["clients.mjs", new Uri(server.Address, "graphql").ToString()], Patience);
+
+        var told = clients.Succeeded().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
         [
@@ -41,39 +43,5 @@ public sealed class RealClientsTests
             ("twenty at once", ["true"]),
         ];
         return all.SelectMany(each => each.Answers.Select(answer => $"{client} | {each.Query} | {answer}"));
-    }
-
-    private static async Task<string[]> RunAsync(Uri server)
-    {
-        using var node = Start(server);
-        Assert.SkipWhen(node is null, "node is not installed; the clients run on it.");
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
-        try
-        {
-            var error = node.StandardError.ReadToEndAsync(patience.Token);
-            var output = await node.StandardOutput.ReadToEndAsync(patience.Token);
-            await node.WaitForExitAsync(patience.Token);
-            Assert.True(node.ExitCode == 0, await error);
-            return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        }
-        finally
-        {
-            if (!node.HasExited)
-                node.Kill();
-        }
-    }
-
-    private static Process? Start(Uri server)
-    {
-        var start = new ProcessStartInfo("node", ["clients.mjs", server.ToString()]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
     }
 }
