@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Timeline.GraphQL.Tests.Execution;
 
 namespace Timeline.GraphQL.Tests.Cost;
@@ -144,12 +143,10 @@ public class CostTests
         var engine = JsonRows.Engine(
             $"{Directives} type Query {{ n: N }} interface N {{ n(first: Int): [N] @listSize(assumedSize: 1, slicingArguments: [\"first\"]) v: Int }}\n{types}", "{}");
         var query = $"query ($many: Int) {{ n {{ {string.Concat(Enumerable.Repeat("n(first: $many) { ", 12))} v {string.Concat(Enumerable.Repeat("} ", 12))} }} }}";
-        var watch = Stopwatch.StartNew();
 
         using var response = await engine.ExecuteAsync(Requests.Request(query, """{"many":2147483647}"""), TestContext.Current.CancellationToken);
 
         Assert.Equal((ResponseOutcome.LimitExceeded, long.MaxValue), (response.Outcome, response.Cost));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private static async Task<long> CostAsync(string query, string? variables = null)

@@ -8,7 +8,7 @@ using Timeline.GraphQL.Tests.Subscriptions;
 
 namespace Timeline.GraphQL.Tests.Diagnostics;
 
-/// <summary>Listeners hear of the whole process, so these tests run alone.</summary>
+/// <summary>Listeners hear of the whole process, and memory is that of the whole process, so these tests run alone.</summary>
 [CollectionDefinition(nameof(TelemetryTests), DisableParallelization = true)]
 public sealed class Listening;
 

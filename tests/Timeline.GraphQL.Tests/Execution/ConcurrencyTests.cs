@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Timeline.GraphQL.Execution;
+using Timeline.GraphQL.Tests.Subscriptions;
 
 namespace Timeline.GraphQL.Tests.Execution;
 
@@ -21,7 +22,7 @@ public sealed class ConcurrencyTests
         Assert.Equal("""{"errors":[{"message":"At most 2 operations execute at once, and at most 1 wait for 30 s. Ask again later, or raise MaxConcurrency or MaxQueue.","extensions":{"code":"LIMIT_CONCURRENCY"}}]}""", refused.Text());
         End();
         Assert.Equal("""{"data":{"n":1}}""", await first);
-        await UntilAsync(() => _executing.Count == 2);
+        await Eventually.True(() => _executing.Count == 2);
         End();
         End();
         Assert.Equal("""{"data":{"n":1}}""", await second);
@@ -92,7 +93,7 @@ public sealed class ConcurrencyTests
         var next = engine.Ask("{ n }");
         End();
         await held;
-        await UntilAsync(() => !_executing.IsEmpty);
+        await Eventually.True(() => !_executing.IsEmpty);
         End();
         Assert.Equal("""{"data":{"n":1}}""", await next);
     }
@@ -150,12 +151,6 @@ public sealed class ConcurrencyTests
     {
         Assert.True(_executing.TryDequeue(out var execution));
         execution.SetResult();
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        while (!condition())
-            await Task.Delay(1, TestContext.Current.CancellationToken);
     }
 
     /// <summary>An engine whose only field ends when the test says so.</summary>

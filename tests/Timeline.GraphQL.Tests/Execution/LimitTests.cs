@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Timeline.GraphQL.Tests.Execution;
 
 /// <summary>Every limit is on, has its own code, and says what to do.</summary>
@@ -23,15 +21,12 @@ public class LimitTests
     [MemberData(nameof(Hostile))]
     public async Task A_hostile_document_is_refused_at_once(string query, string code, string remedy)
     {
-        var watch = Stopwatch.StartNew();
-
         using var response = await JsonRows.Engine(Sdl, "{}").ExecuteAsync(Requests.Request(query), TestContext.Current.CancellationToken);
 
         var error = Assert.Single(response.Errors);
         Assert.Equal(code, error.Code);
         Assert.Contains(remedy, error.Message, StringComparison.Ordinal);
         Assert.Equal(ResponseOutcome.LimitExceeded, response.Outcome);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

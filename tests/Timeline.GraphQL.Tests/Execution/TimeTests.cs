@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Timeline.GraphQL.Tests.Execution;
 
 /// <summary>Requests end when their client is gone or their time is over.</summary>
@@ -22,13 +20,11 @@ public class TimeTests
     public async Task A_request_that_takes_too_long_is_refused_with_the_limit_and_the_remedy()
     {
         var engine = Slow(TimeSpan.FromMilliseconds(50), out _);
-        var watch = Stopwatch.StartNew();
 
         using var response = await engine.ExecuteAsync(Requests.Request("{ n }"), TestContext.Current.CancellationToken);
 
         Assert.Equal(ResponseOutcome.TimedOut, response.Outcome);
         Assert.Equal("""{"errors":[{"message":"The request took longer than 0.05 s. Ask for less, or raise Timeout.","extensions":{"code":"TIMEOUT"}}]}""", response.Text());
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]

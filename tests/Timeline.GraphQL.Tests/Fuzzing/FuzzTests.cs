@@ -1,3 +1,4 @@
+using Timeline.GraphQL.Tests.Diagnostics;
 using Timeline.GraphQL.Tests.Differential;
 
 namespace Timeline.GraphQL.Tests.Fuzzing;
@@ -6,6 +7,7 @@ namespace Timeline.GraphQL.Tests.Fuzzing;
 /// Whatever is sent, the engine answers with JSON, in time, and keeps no memory. Any number of requests:
 /// <c>FUZZ_COUNT=1000000 FUZZ_SEED=7 dotnet run -c Release --project tests/Timeline.GraphQL.Tests -- -class "*FuzzTests"</c>.
 /// </summary>
+[Collection(nameof(TelemetryTests))]
 public class FuzzTests
 {
     // The engine may remember 16 MB of documents and what it compiled from them.

@@ -7,9 +7,12 @@ using Timeline.GraphQL.Validation;
 
 namespace Timeline.GraphQL.Tests.Validation;
 
-/// <summary>Documents as large as the token limit allows, each made to be dear. Seconds leave room for a slow machine; squares would take minutes.</summary>
+/// <summary>Documents as large as the token limit allows, each made to be dear: squares would take minutes.</summary>
 public class HostileDocumentTests
 {
+    /// <summary>What squares of their size take, on any machine; no measure of speed.</summary>
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+
     private static readonly TypeSystem System = Systems.Build(
         "type Query { a(x: Int, i: I): Query b: Query s: String abstract: [Node] } interface Node { n: Node } input I { i: I }"
         + string.Concat(Enumerable.Range(0, 8).Select(i => $" type T{i} implements Node {{ n: Node }}")));
@@ -109,7 +112,7 @@ public class HostileDocumentTests
         var errors = Validator.Validate(System, outcome.Document, ValidationOptions.Default)
             .Select(error => $"{string.Join(' ', error.Locations.Select(place => $"{place.Line}:{place.Column}"))} {error.Message}")
             .ToArray();
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Hang);
         return errors;
     }
 
