@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Timeline.Tests.Repository;
 
 namespace Timeline.GraphQL.Tests.Conformance;
 
@@ -8,22 +9,22 @@ internal static class RecordedCases
     /// <summary>The cases of a file, numbered from 1 as its lines; skips the test where there are none.</summary>
     public static List<(int Line, JsonElement Case)> Read(string file)
     {
-        var path = Path.Combine(Repository.Folder, "..", "shared", "data", "graphql-cases", file);
+        var path = TestData.PathTo("data", "graphql-cases", file);
         if (!File.Exists(path))
-            Assert.Skip($"The recorded cases are not here: ../shared/data/graphql-cases/{file}");
+            Assert.Skip(TestData.Missing("data", "graphql-cases", file));
         return [.. File.ReadLines(path).Select((line, index) => (index + 1, JsonElement.Parse(line)))];
     }
 
     /// <summary>Lines whose case needs more than was recorded, or is not about a valid request.</summary>
     public static HashSet<int> Unreplayable(string file) =>
-        [.. File.ReadLines(Path.Combine(Repository.Folder, "tests/Timeline.GraphQL.Tests/Conformance/unreplayable.txt"))
+        [.. File.ReadLines(RepositoryFiles.PathTo("tests/Timeline.GraphQL.Tests/Conformance/unreplayable.txt"))
             .Where(line => line.StartsWith(file + ':', StringComparison.Ordinal))
             .Select(line => int.Parse(line.Split(':')[1], null))];
 
     /// <summary>Fails unless exactly the known differences differ, and they are at most one in a hundred.</summary>
     public static void Judge(string file, int count, IReadOnlyDictionary<int, string> differences)
     {
-        var known = File.ReadLines(Path.Combine(Repository.Folder, "tests/Timeline.GraphQL.Tests/Conformance/known-differences.txt"))
+        var known = File.ReadLines(RepositoryFiles.PathTo("tests/Timeline.GraphQL.Tests/Conformance/known-differences.txt"))
             .Where(line => line.StartsWith(file + ':', StringComparison.Ordinal))
             .Select(line => int.Parse(line.Split(':')[1], null))
             .ToHashSet();

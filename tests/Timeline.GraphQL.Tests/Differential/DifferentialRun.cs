@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Timeline.GraphQL.Tests.Execution;
 using Timeline.GraphQL.Types;
+using Timeline.Tests.Repository;
 
 namespace Timeline.GraphQL.Tests.Differential;
 
@@ -25,7 +26,7 @@ internal sealed class DifferentialRun
     public List<string> Differences { get; } = [];
 
     public static string ReadSchema() =>
-        File.ReadAllText(Path.Combine(Repository.Folder, "tests", "Timeline.GraphQL.Tests", "Differential", "schema.graphql"));
+        File.ReadAllText(RepositoryFiles.PathTo("tests", "Timeline.GraphQL.Tests", "Differential", "schema.graphql"));
 
     public async Task CompareAsync(int count, CancellationToken cancellation)
     {

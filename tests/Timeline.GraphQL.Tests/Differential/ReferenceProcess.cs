@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Timeline.Tests.Repository;
 
 namespace Timeline.GraphQL.Tests.Differential;
 
 /// <summary>The reference implementation, asked over the standard streams of a process of Node.js.</summary>
 internal sealed class ReferenceProcess : IDisposable
 {
-    private static readonly string Folder = Path.Combine(Repository.Folder, "tests", "Timeline.GraphQL.Tests", "Differential");
+    private static readonly string Folder = RepositoryFiles.PathTo("tests", "Timeline.GraphQL.Tests", "Differential");
 
     private readonly Process _process;
 
@@ -19,7 +20,7 @@ internal sealed class ReferenceProcess : IDisposable
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")))
             return "The reference implementation is not installed; npm ci --prefix tests/Timeline.GraphQL.Tests/Differential does it.";
-        return OnPath("node") ? null : "Node.js is not installed; see https://nodejs.org.";
+        return Programs.Find("node") is not null ? null : "Node.js is not installed; see https://nodejs.org.";
     }
 
     public static async Task<ReferenceProcess> StartAsync(string schema, IEnumerable<string> fixtures)
@@ -67,8 +68,4 @@ internal sealed class ReferenceProcess : IDisposable
         fixture = request.Fixture,
         propagates = request.OnError == ErrorBehavior.Propagate,
     });
-
-    private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Timeline.GraphQL.Tests.Execution;
+using Timeline.Tests.Repository;
 using Timeline.Tests.Snapshots;
 
 namespace Timeline.GraphQL.Tests.Introspection;
@@ -33,7 +34,7 @@ public class IntrospectionTests
     [Fact]
     public async Task The_whole_schema_is_told()
     {
-        var folder = Path.Combine(Repository.Folder, "tests/Timeline.GraphQL.Tests/Introspection");
+        var folder = RepositoryFiles.PathTo("tests/Timeline.GraphQL.Tests/Introspection");
         var query = await File.ReadAllTextAsync(Path.Combine(folder, "introspection.graphql"), TestContext.Current.CancellationToken);
 
         var answer = await JsonRows.Engine(Sdl, "{}").Ask(query);
@@ -63,24 +64,6 @@ public class IntrospectionTests
     public async Task A_typename_stands_on_every_object_introspection_included() =>
         Assert.Equal("""{"data":{"__typename":"Ask","__schema":{"__typename":"__Schema","queryType":{"__typename":"__Type"}}}}""",
             await JsonRows.Engine(Sdl, "{}").Ask("{ __typename __schema { __typename queryType { __typename } } }"));
-
-    [Fact]
-    public async Task The_requests_of_the_page_for_queries_are_answered()
-    {
-        var file = Path.Combine(Repository.Folder, "../shared/design/bcp-introspection.graphql");
-        if (!File.Exists(file))
-            Assert.Skip("The recorded requests are not here: ../shared/design/bcp-introspection.graphql");
-        var requests = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))
-            .Split("# ---- request", StringSplitOptions.RemoveEmptyEntries).Take(5).Select(text => text[text.IndexOf('\n', StringComparison.Ordinal)..]);
-
-        foreach (var query in requests)
-        {
-            using var response = await JsonRows.Engine(Sdl, "{}").ExecuteAsync(Requests.Request(query), TestContext.Current.CancellationToken);
-
-            Assert.Empty(response.Errors);
-            Assert.Equal(ResponseOutcome.Executed, response.Outcome);
-        }
-    }
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -13,7 +13,7 @@ internal sealed class Neo4jInstance : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static readonly string Start = RepositoryFiles.PathTo("..", "shared", "neo4j", "start.sh");
+    private static readonly string Start = TestData.PathTo("neo4j", "start.sh");
 
     /// <summary>Runs the server and stops it when this side of its standard input is gone, whatever became of us.</summary>
     private const string StopWithUs = """
@@ -49,8 +49,8 @@ internal sealed class Neo4jInstance : IAsyncDisposable
     public static string? Missing()
     {
         if (!File.Exists(Start))
-            return "No Neo4j server: NEO4J_URL is not set, and ../shared/neo4j is not there.";
-        return OnPath("java") && OnPath("bash") ? null : "No Neo4j server: NEO4J_URL is not set, and java (17) is not installed to run one.";
+            return "No Neo4j server: NEO4J_URL is not set, and " + TestData.Missing("neo4j", "start.sh");
+        return Programs.Find("java") is not null && Programs.Find("bash") is not null ? null : "No Neo4j server: NEO4J_URL is not set, and java (17) is not installed to run one.";
     }
 
     /// <param name="password">Of the user neo4j, at least 8 characters; null for a server without authentication.</param>
@@ -141,14 +141,22 @@ internal sealed class Neo4jInstance : IAsyncDisposable
         }
     }
 
+    /// <summary>A port below those that systems give to whoever asks for any: nobody takes it while the server is stopped.</summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            int port = Random.Shared.Next(20_000, 32_000);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // It is taken.
+            }
+        }
     }
-
-    private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -9,9 +9,10 @@ internal static class RepositoryFiles
 
     public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The files of a folder and those below it, but for what builds and installations left there.</summary>
     public static IEnumerable<string> All(string folder, string pattern) =>
         Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories)
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"))
+            .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"))
             .Order(StringComparer.Ordinal);
 
     private static string FindRoot([CallerFilePath] string thisFile = "")
