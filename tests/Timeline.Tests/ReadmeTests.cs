@@ -11,8 +11,8 @@ namespace Timeline.Tests;
 public partial class ReadmeTests(SeededApi api)
 {
     public static TheoryData<string, int> Queries { get; } = new(
-        from file in Documents()
-        from block in Blocks(file)
+        from file in MarkdownBlock.Documents()
+        from block in MarkdownBlock.Of(file)
         // Subscriptions are begun by DocumentationTests.
         where block.Language == "graphql" && !block.Text.StartsWith("subscription", StringComparison.Ordinal)
         select (Path.GetRelativePath(RepositoryFiles.Root, file), block.Index));
@@ -21,7 +21,7 @@ public partial class ReadmeTests(SeededApi api)
     [MemberData(nameof(Queries))]
     public async Task Query_is_answered_as_shown(string file, int index)
     {
-        Block[] blocks = [.. Blocks(RepositoryFiles.PathTo(file))];
+        MarkdownBlock[] blocks = [.. MarkdownBlock.Of(RepositoryFiles.PathTo(file))];
         Answer answer = await api.AskAsync(blocks[index].Text);
 
         Assert.Empty(answer.Errors);
@@ -38,7 +38,7 @@ public partial class ReadmeTests(SeededApi api)
     public async Task Article_shown_is_checked_imported_once_and_answered()
     {
         using var folder = new TemporaryFolder();
-        string yaml = Blocks(RepositoryFiles.PathTo("README.md")).Single(block => block.Language == "yaml").Text;
+        string yaml = MarkdownBlock.Of(RepositoryFiles.PathTo("README.md")).Single(block => block.Language == "yaml").Text;
         folder.Write("my-first.yaml", yaml);
 
         (await TimelineProgram.RunAsync(folder.Path, ["check", "my-first.yaml"])).Expect(0);
@@ -55,7 +55,7 @@ public partial class ReadmeTests(SeededApi api)
     public void Links_lead_somewhere()
     {
         var broken =
-            from file in Documents()
+            from file in MarkdownBlock.Documents()
             from Match link in Link().Matches(File.ReadAllText(file))
             let target = link.Groups[1].Value.Split('#')[0]
             where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
@@ -65,17 +65,6 @@ public partial class ReadmeTests(SeededApi api)
         Assert.Empty(broken);
     }
 
-    private static IEnumerable<string> Documents() =>
-        RepositoryFiles.All(".", "*.md").Where(file => !Path.GetRelativePath(RepositoryFiles.Root, file).StartsWith('.'));
-
-    private static IEnumerable<Block> Blocks(string file) =>
-        Fence().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Select((match, index) => new Block(index, match.Groups[1].Value, match.Groups[2].Value));
-
-    [GeneratedRegex(@"^```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fence();
-
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
-
-    private sealed record Block(int Index, string Language, string Text);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Timeline.Api;
 using Timeline.GraphQL;
 using Timeline.Tests.Api.Running;
@@ -7,9 +6,9 @@ using Timeline.Tests.Repository;
 namespace Timeline.Tests.Api;
 
 /// <summary>What is written for people must be true; its queries are asked by <see cref="ReadmeTests"/>.</summary>
-public partial class DocumentationTests
+public class DocumentationTests
 {
-    public static TheoryData<string> Subscriptions => new(Documented().Where(text => text.StartsWith("subscription", StringComparison.Ordinal)));
+    public static TheoryData<string> Subscriptions => new(MarkdownBlock.Queries().Where(text => text.StartsWith("subscription", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_code_of_an_error_is_documented()
@@ -29,11 +28,4 @@ public partial class DocumentationTests
         await using RunningApi own = await RunningApi.OpenSeededAsync();
         await using RunningSubscription begun = await own.SubscribeAsync(subscription);
     }
-
-    private static IEnumerable<string> Documented() => RepositoryFiles.All(".", "*.md")
-        .Where(file => !Path.GetRelativePath(RepositoryFiles.Root, file).StartsWith('.'))
-        .SelectMany(file => Blocks().Matches(File.ReadAllText(file)).Select(block => block.Groups[1].Value));
-
-    [GeneratedRegex(@"^```graphql\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Blocks();
 }
