@@ -5,7 +5,7 @@ using Timeline.Copying;
 using Timeline.Events;
 using Timeline.Sqlite;
 using Timeline.Storage;
-using Timeline.Tests.Sqlite;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Copying;
@@ -17,11 +17,11 @@ public sealed class StoreCopyTests : IAsyncLifetime
 
     private static readonly Instant At = Instant.FromUtc(2025, 1, 1, 0, 0);
 
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
     private SqliteStore? _from;
     private SqliteStore? _to;
 
-    public static TheoryData<int> Seeds { get; } = [11, 12, 13];
+    public static TheoryData<int> Seeds { get; } = [12, 13, 14];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -33,8 +33,8 @@ public sealed class StoreCopyTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _from = await SqliteStore.OpenAsync(_folder.File("from.db"), SqliteStoreOptions.Default, Cancellation);
-        _to = await SqliteStore.OpenAsync(_folder.File("to.db"), SqliteStoreOptions.Default, Cancellation);
+        _from = await SqliteStore.OpenAsync(_folder.PathTo("from.db"), SqliteStoreOptions.Default, Cancellation);
+        _to = await SqliteStore.OpenAsync(_folder.PathTo("to.db"), SqliteStoreOptions.Default, Cancellation);
     }
 
     public async ValueTask DisposeAsync()
@@ -60,13 +60,11 @@ public sealed class StoreCopyTests : IAsyncLifetime
             [summary.Actors, summary.Topics, summary.Places, summary.Offices, summary.Tenures, summary.Articles, summary.Claims, summary.Events],
             report.To.Skip(1).Select(kind => kind.Count));
         Assert.True(report.To[0].Count > summary.Documents, "No document has two revisions: the facts are too thin to test with.");
-        var questions = new StoreQuestions(To, facts, new ReferenceAnswers(ReferenceStore.Of(facts.Batches)), new Random(seed), Cancellation);
-        await questions.EventsAsync();
-        await questions.ClaimsAsync();
-        await questions.RelationsAsync();
-        await questions.TenuresAsync();
-        await questions.HitsAsync();
-        await questions.ChainsAsync();
+        var reference = ReferenceStore.Of(facts.Batches);
+        var answers = new ReferenceAnswers(reference);
+        var questions = new StoreQuestions(To, facts, answers, new Random(seed), Cancellation);
+        await questions.AllAsync();
+        await new ChartQuestions(To, facts, new ReferenceCharts(reference, answers), questions, Cancellation).AllAsync();
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Timeline.Copying;
 using Timeline.Neo4j;
 using Timeline.Sqlite;
 using Timeline.Storage;
-using Timeline.Tests.Sqlite;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Neo4j;
@@ -10,7 +10,7 @@ namespace Timeline.Tests.Neo4j;
 /// <summary>Facts go from a file into the graph and back.</summary>
 public sealed class RoundTripTests(SharedNeo4j server) : IDisposable
 {
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -22,8 +22,8 @@ public sealed class RoundTripTests(SharedNeo4j server) : IDisposable
     public async Task What_went_through_the_graph_is_what_it_was(int seed)
     {
         await using Neo4jStore graph = await Neo4jDatasets.OpenAsync(server, Neo4jDatasets.NewName(), Cancellation);
-        await using SqliteStore before = await SqliteStore.OpenAsync(_folder.File("before.db"), SqliteStoreOptions.Default, Cancellation);
-        await using SqliteStore after = await SqliteStore.OpenAsync(_folder.File("after.db"), SqliteStoreOptions.Default, Cancellation);
+        await using SqliteStore before = await SqliteStore.OpenAsync(_folder.PathTo("before.db"), SqliteStoreOptions.Default, Cancellation);
+        await using SqliteStore after = await SqliteStore.OpenAsync(_folder.PathTo("after.db"), SqliteStoreOptions.Default, Cancellation);
         RandomFacts facts = RandomFacts.Make(seed);
         foreach (Batch batch in facts.Batches)
         {

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using Timeline.Sqlite;
 using Timeline.Sqlite.Access;
 using Timeline.Sqlite.Migrations;
 using Timeline.Storage;
+using Timeline.Tests.App;
 
 namespace Timeline.Tests.Sqlite;
 
@@ -11,7 +11,7 @@ public sealed class DatabaseTests : IDisposable
 {
     private const string Endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
 
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -22,11 +22,9 @@ public sealed class DatabaseTests : IDisposable
     {
         await using Database database = Open();
         using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        var clock = Stopwatch.StartNew();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.ReadAsync(session => session.Value(Endless), cancelled.Token));
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed} to be cancelled.");
         Assert.Equal(1L, await database.ReadAsync(session => session.Value("SELECT 1"), Cancellation));
     }
 
@@ -77,7 +75,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task A_closed_store_answers_no_more_and_may_be_closed_again()
     {
-        SqliteStore store = await SqliteStore.OpenAsync(_folder.File(), SqliteStoreOptions.Default, Cancellation);
+        SqliteStore store = await SqliteStore.OpenAsync(_folder.PathTo("timeline.db"), SqliteStoreOptions.Default, Cancellation);
         await store.DisposeAsync();
         await store.DisposeAsync();
 
@@ -86,5 +84,5 @@ public sealed class DatabaseTests : IDisposable
     }
 
     private Database Open(SqliteStoreOptions? options = null) =>
-        Opening.Open(new StoreFile(_folder.File(), options ?? SqliteStoreOptions.Default)).Database;
+        Opening.Open(new StoreFile(_folder.PathTo("timeline.db"), options ?? SqliteStoreOptions.Default)).Database;
 }

@@ -4,6 +4,7 @@ using Timeline.Claims;
 using Timeline.Events;
 using Timeline.Sqlite;
 using Timeline.Storage;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Sqlite;
@@ -13,14 +14,14 @@ public sealed class KillTests : IDisposable
 {
     private const int Rounds = 50;
 
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
     private readonly Random _random = new(5);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Store => _folder.File();
+    private string Store => _folder.PathTo("timeline.db");
 
-    private string Progress => _folder.File("committed.txt");
+    private string Progress => _folder.PathTo("committed.txt");
 
     private int Committed => File.Exists(Progress) ? (int)new FileInfo(Progress).Length : 0;
 

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Timeline.Events;
 using Timeline.Sqlite;
 using Timeline.Storage;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 using Timeline.Time;
 
@@ -10,11 +11,11 @@ namespace Timeline.Tests.Sqlite;
 /// <summary>What is opened: a file of ours, or else one sentence about what is wrong with it.</summary>
 public sealed class OpeningTests : IDisposable
 {
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Store => _folder.File();
+    private string Store => _folder.PathTo("timeline.db");
 
     public void Dispose() => _folder.Dispose();
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Timeline.Sqlite;
 using Timeline.Sqlite.Access;
+using Timeline.Tests.App;
 using Timeline.Tests.Snapshots;
 
 namespace Timeline.Tests.Sqlite;
@@ -10,7 +11,7 @@ namespace Timeline.Tests.Sqlite;
 /// <summary>How SQLite goes about every statement: a lost index is a difference here.</summary>
 public sealed partial class QueryPlanTests : IDisposable
 {
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -64,11 +65,11 @@ public sealed partial class QueryPlanTests : IDisposable
 
     private async Task<List<(string Name, string[] Steps)>> ReadPlansAsync()
     {
-        await using (await SqliteStore.OpenAsync(_folder.File(), SqliteStoreOptions.Default, TestContext.Current.CancellationToken))
+        await using (await SqliteStore.OpenAsync(_folder.PathTo("timeline.db"), SqliteStoreOptions.Default, TestContext.Current.CancellationToken))
         {
         }
 
-        using var connection = new SqliteConnection($"Data Source={_folder.File()};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={_folder.PathTo("timeline.db")};Pooling=False");
         connection.Open();
         return [.. Statements.All.Select(statement => (statement.Name, Explain(connection, statement.Sql)))];
     }

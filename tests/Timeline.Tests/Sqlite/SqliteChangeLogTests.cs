@@ -1,5 +1,6 @@
 using Timeline.Sqlite;
 using Timeline.Storage;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Sqlite;
@@ -7,7 +8,7 @@ namespace Timeline.Tests.Sqlite;
 /// <summary>The SQLite store keeps its change log as it must.</summary>
 public sealed class SqliteChangeLogTests : ChangeLogContract
 {
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public override async ValueTask DisposeAsync()
     {
@@ -16,5 +17,5 @@ public sealed class SqliteChangeLogTests : ChangeLogContract
     }
 
     protected override async Task<ITimelineStore> OpenAsync(int changesKept) =>
-        await SqliteStore.OpenAsync(_folder.File(), new SqliteStoreOptions { ChangesKept = changesKept }, Cancellation);
+        await SqliteStore.OpenAsync(_folder.PathTo("timeline.db"), new SqliteStoreOptions { ChangesKept = changesKept }, Cancellation);
 }

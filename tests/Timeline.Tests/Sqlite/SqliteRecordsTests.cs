@@ -1,5 +1,6 @@
 using Timeline.Sqlite;
 using Timeline.Storage;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Sqlite;
@@ -7,7 +8,7 @@ namespace Timeline.Tests.Sqlite;
 /// <summary>The SQLite store hands over its records and restores them as it must.</summary>
 public sealed class SqliteRecordsTests : RecordsContract
 {
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public override async ValueTask DisposeAsync()
     {
@@ -16,5 +17,5 @@ public sealed class SqliteRecordsTests : RecordsContract
     }
 
     protected override async Task<ITimelineStore> OpenEmptyAsync(string name) =>
-        await SqliteStore.OpenAsync(_folder.File(name + ".db"), SqliteStoreOptions.Default, Cancellation);
+        await SqliteStore.OpenAsync(_folder.PathTo(name + ".db"), SqliteStoreOptions.Default, Cancellation);
 }

@@ -1,5 +1,6 @@
 using Timeline.Sqlite;
 using Timeline.Storage;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Sqlite;
@@ -7,7 +8,7 @@ namespace Timeline.Tests.Sqlite;
 /// <summary>The SQLite store keeps the contract.</summary>
 public sealed class SqliteStoreTests : StoreContract
 {
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public override async ValueTask DisposeAsync()
     {
@@ -16,5 +17,5 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     protected override async Task<ITimelineStore> OpenEmptyAsync() =>
-        await SqliteStore.OpenAsync(_folder.File(), SqliteStoreOptions.Default, Cancellation);
+        await SqliteStore.OpenAsync(_folder.PathTo("timeline.db"), SqliteStoreOptions.Default, Cancellation);
 }

@@ -15,6 +15,16 @@ internal sealed class ChartQuestions(
 
     private readonly Random _random = new(7);
 
+    /// <summary>Questions of every kind.</summary>
+    public async Task AllAsync()
+    {
+        await HistogramsAsync();
+        await LanesAsync();
+        await MostToldAsync();
+        await FacetsAsync();
+        await ExtentAsync();
+    }
+
     public async Task HistogramsAsync()
     {
         int certain = 0;

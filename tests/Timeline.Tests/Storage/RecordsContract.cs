@@ -64,7 +64,7 @@ public abstract class RecordsContract : IAsyncLifetime
         Assert.True(revisions.Length > reference.Documents.Count, "No document has two revisions: the facts are too thin to test with.");
     }
 
-    /// <summary>One id after the other: places and actors often come before those that they lie in or belong to.</summary>
+    /// <summary>In small pages, for one seed of one id each: places and actors often come before those that they lie in or belong to.</summary>
     [Theory]
     [MemberData(nameof(Seeds))]
     public async Task What_was_restored_answers_every_question_as_the_original(int seed)
@@ -72,7 +72,7 @@ public abstract class RecordsContract : IAsyncLifetime
         (RandomFacts facts, ReferenceStore reference) = await SaveAsync(seed);
         foreach (RecordKind kind in Enum.GetValues<RecordKind>())
         {
-            foreach (Records page in await ReadPagesAsync(Original, kind, size: 1))
+            foreach (Records page in await ReadPagesAsync(Original, kind, size: seed == 1 ? 1 : 7))
             {
                 await Restored.RestoreAsync(page, Later, Cancellation);
             }
@@ -80,17 +80,8 @@ public abstract class RecordsContract : IAsyncLifetime
 
         var answers = new ReferenceAnswers(reference);
         var questions = new StoreQuestions(Restored, facts, answers, new Random(seed), Cancellation);
-        await questions.EventsAsync();
-        await questions.ClaimsAsync();
-        await questions.RelationsAsync();
-        await questions.TenuresAsync();
-        await questions.ArticlesAsync();
-        await questions.ContactsAsync();
-        await questions.EntriesAsync();
-        await questions.HitsAsync();
-        await questions.NamesAsync();
-        await questions.ChainsAsync();
-        await new ChartQuestions(Restored, facts, new ReferenceCharts(reference, answers), questions, Cancellation).FacetsAsync();
+        await questions.AllAsync();
+        await new ChartQuestions(Restored, facts, new ReferenceCharts(reference, answers), questions, Cancellation).AllAsync();
         Assert.Equal(await Original.SummarizeAsync(Cancellation), await Restored.SummarizeAsync(Cancellation));
         Assert.Equal(reference.Events, await Restored.LoadEventsAsync(facts.Events, EventParts.All, Cancellation));
     }

@@ -15,6 +15,21 @@ internal sealed class StoreQuestions(ITimelineStore store, RandomFacts facts, Re
 
     private readonly RandomDates _dates = new(random);
 
+    /// <summary>Questions of every kind but those of <see cref="ChartQuestions"/>.</summary>
+    public async Task AllAsync()
+    {
+        await EventsAsync();
+        await ClaimsAsync();
+        await RelationsAsync();
+        await TenuresAsync();
+        await ArticlesAsync();
+        await ContactsAsync();
+        await EntriesAsync();
+        await HitsAsync();
+        await NamesAsync();
+        await ChainsAsync();
+    }
+
     public async Task EventsAsync()
     {
         for (int round = 0; round < Rounds * 4; round++)

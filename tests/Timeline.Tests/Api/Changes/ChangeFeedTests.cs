@@ -8,7 +8,7 @@ using Timeline.GraphQL;
 using Timeline.Sqlite;
 using Timeline.Storage;
 using Timeline.Tests.Api.Running;
-using Timeline.Tests.Sqlite;
+using Timeline.Tests.App;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Api.Changes;
@@ -18,7 +18,7 @@ public sealed class ChangeFeedTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly StoreFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
     private readonly FakeTimeProvider _clock = new();
     private readonly List<IAsyncDisposable> _opened = [];
     private int _articles;
@@ -242,7 +242,7 @@ public sealed class ChangeFeedTests : IAsyncLifetime
 
     private async Task<(CountingStore Store, ChangeFeed Feed)> OpenAsync(SqliteStoreOptions? options = null)
     {
-        var store = new CountingStore(await SqliteStore.OpenAsync(_folder.File(), options ?? SqliteStoreOptions.Default, Cancellation));
+        var store = new CountingStore(await SqliteStore.OpenAsync(_folder.PathTo("timeline.db"), options ?? SqliteStoreOptions.Default, Cancellation));
         var feed = new ChangeFeed(store, _clock, ChangeFeed.UsualInterval);
         _opened.Add(store);
         _opened.Add(feed);
