@@ -4,7 +4,7 @@ using static Timeline.Tests.Neo4j.Bolt.Asking;
 namespace Timeline.Tests.Neo4j.Bolt;
 
 /// <summary>What only a server of one's own can be put through: passwords, certificates, a power cut.</summary>
-public sealed class OwnServerTests(OwnNeo4j neo4j) : IClassFixture<OwnNeo4j>
+public sealed class OwnServerTests(GuardedNeo4j neo4j) : IClassFixture<GuardedNeo4j>
 {
     [Fact]
     public async Task Right_password_is_let_in_and_a_wrong_one_is_one_sentence()
@@ -42,7 +42,7 @@ public sealed class OwnServerTests(OwnNeo4j neo4j) : IClassFixture<OwnNeo4j>
     [Fact]
     public async Task More_who_ask_than_the_server_has_workers_are_all_served()
     {
-        const int Many = 4 * OwnNeo4j.Workers;
+        const int Many = 4 * GuardedNeo4j.Workers;
         var server = await neo4j.ServerAsync();
         await using var transport = new BoltTransport(server.Options() with { PoolSize = Many, MaxRetryTime = TimeSpan.FromMinutes(2) });
         var answers = await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => transport.NumbersAsync("UNWIND range(1, 300000) AS x RETURN count(x * x)")));
@@ -60,31 +60,5 @@ public sealed class OwnServerTests(OwnNeo4j neo4j) : IClassFixture<OwnNeo4j>
         await server.RunAsync();
         Assert.Equal([1L], await transport.NumbersAsync("MATCH (n:Kept) RETURN n.number"));
         Assert.Equal(2, await transport.WriteAsync("MATCH (n:Kept) SET n.number = 2 RETURN n.number"));
-    }
-}
-
-/// <summary>A server with a password and a certificate, for one class of tests, started when one of them first asks.</summary>
-public sealed class OwnNeo4j : IAsyncDisposable
-{
-    /// <summary>How many requests the server works on at once; further ones are refused as transient.</summary>
-    public const int Workers = 5;
-
-    private readonly Lazy<Task<Neo4jInstance>> _server = new(() => Neo4jInstance.StartAsync("right-password", folder => $"""
-        server.bolt.thread_pool_min_size={Workers}
-        server.bolt.thread_pool_max_size={Workers}
-        {Certificates.Make(folder)}
-        """));
-
-    /// <summary>A test that asks where none can be started is skipped, with the reason.</summary>
-    internal Task<Neo4jInstance> ServerAsync()
-    {
-        Assert.SkipWhen(Neo4jInstance.Missing() is not null, Neo4jInstance.Missing() ?? "");
-        return _server.Value;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_server.IsValueCreated && _server.Value.IsCompletedSuccessfully)
-            await (await _server.Value).DisposeAsync();
     }
 }
