@@ -27,9 +27,10 @@ public partial class ArchitectureTests
     [Fact]
     public void Facts_and_language_touch_no_file_socket_or_database()
     {
+        string[] projects = ["src/Timeline", "src/Timeline.GraphQL"];
         string[] banned = ["System.IO.File", "File.", "Directory.", "System.Net", "Microsoft.Data", "Environment.GetEnvironmentVariable", "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.UtcNow", "SystemClock.Instance"];
         var offences =
-            from project in new[] { "src/Timeline", "src/Timeline.GraphQL" }
+            from project in projects
             from file in RepositoryFiles.All(project, "*.cs")
             from line in File.ReadLines(file)
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
@@ -37,14 +38,32 @@ public partial class ArchitectureTests
             where Regex.IsMatch(line, @"(?<![\w.])" + Regex.Escape(word))
             select $"{Path.GetRelativePath(RepositoryFiles.Root, file)}: {word}";
 
+        Assert.All(projects, project => Assert.NotEmpty(RepositoryFiles.All(project, "*.cs")));
         Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void Every_folder_of_a_project_stands_on_the_map()
+    {
+        string map = File.ReadAllText(RepositoryFiles.PathTo("docs", "architecture.md"));
+        string[] folders =
+        [
+            .. new[] { "*.cs", "*.sql", "*.cypher", "*.mjs" }.SelectMany(pattern => RepositoryFiles.All("src", pattern))
+                .Select(file => Path.GetRelativePath(RepositoryFiles.PathTo("src"), file).Split(Path.DirectorySeparatorChar))
+                .Where(parts => parts.Length > 2 && parts[1] != "dist")
+                .Select(parts => $"{parts[0]}/{parts[1]}")
+                .Distinct(),
+        ];
+
+        Assert.NotEmpty(folders);
+        Assert.DoesNotContain(folders, folder => !Regex.IsMatch(map, $@"\b{folder.Split('/')[1]}\b"));
     }
 
     [Fact]
     public void Every_namespace_is_its_folder()
     {
         var offences =
-            from file in RepositoryFiles.All("src", "*.cs").Concat(RepositoryFiles.All("tests", "*.cs"))
+            from file in Sources()
             let declared = NamespaceLine().Match(File.ReadAllText(file))
             where declared.Success && declared.Groups[1].Value != FolderAsNamespace(file)
             select $"{Path.GetRelativePath(RepositoryFiles.Root, file)} declares {declared.Groups[1].Value}";
@@ -57,7 +76,7 @@ public partial class ArchitectureTests
     {
         const int LongFile = 400;
         var offences =
-            from file in RepositoryFiles.All("src", "*.cs").Concat(RepositoryFiles.All("tests", "*.cs"))
+            from file in Sources()
             let lines = File.ReadAllLines(file)
             where lines.Length > LongFile && !lines[0].StartsWith("//", StringComparison.Ordinal)
             select $"{Path.GetRelativePath(RepositoryFiles.Root, file)}: {lines.Length} lines";
@@ -69,8 +88,10 @@ public partial class ArchitectureTests
     public void Every_snapshot_belongs_to_a_test()
     {
         string[] sources = [.. RepositoryFiles.All("tests", "*.cs")];
+        string[] snapshots = [.. RepositoryFiles.All("tests", "*.verified.*")];
+        Assert.NotEmpty(snapshots);
         var orphans =
-            from file in RepositoryFiles.All("tests", "*.verified.*")
+            from file in snapshots
             let name = Path.GetFileName(file)
             let owner = name[..name.IndexOf(".verified.", StringComparison.Ordinal)]
             where !IsOwned(owner, Path.GetDirectoryName(file) ?? "", sources)
@@ -94,6 +115,13 @@ public partial class ArchitectureTests
         return dot > 0
             && inFolder.Any(source => Path.GetFileNameWithoutExtension(source) == owner[..dot]
                 && File.ReadAllText(source).Contains(owner[(dot + 1)..], StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyList<string> Sources()
+    {
+        string[] sources = [.. RepositoryFiles.All("src", "*.cs"), .. RepositoryFiles.All("tests", "*.cs")];
+        Assert.NotEmpty(sources);
+        return sources;
     }
 
     private static string Included(XDocument project, string element, Func<string, string> name)
