@@ -17,7 +17,7 @@ public sealed class OwnNeo4j : IAsyncDisposable
         return await _instance.Value;
     }
 
-    internal async Task<BoltTransport> ConnectAsync() => new((await InstanceAsync()).Options() with { TransactionTimeout = Neo4jDatasets.Patience });
+    internal async Task<BoltTransport> ConnectAsync() => new((await InstanceAsync()).Options() with { TransactionTimeout = Neo4jDatasets.Patience, WriteTimeout = Neo4jDatasets.Patience });
 
     internal async Task<Neo4jStore> OpenAsync(string dataset, CancellationToken cancellation) =>
         await Neo4jStore.OpenAsync(await ConnectAsync(), Neo4jStoreOptions.Default with { Dataset = dataset }, cancellation);
