@@ -28,6 +28,16 @@ public sealed class CorsOrigins
     /// <param name="origin">The request's <c>Origin</c> header; empty where it has none.</param>
     public bool Allows(string origin) => origin.Length > 0 && (_any || _origins.Contains(origin, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether a page of a site that is not allowed sent the request: such a page can make its visitors' browsers send a
+    /// GET, which is work, and time the answer. Following a link is fine: its answer is shown to the visitor only. Browsers
+    /// tell it over https and to addresses of their own machine, and other programs never.
+    /// </summary>
+    public bool IsStranger(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] == "cross-site"
+        && request.Headers["Sec-Fetch-Mode"] != "navigate"
+        && !Allows(request.Headers.Origin.ToString());
+
     /// <summary>Any header may be sent; no cookies, for there are none.</summary>
     public void Configure(CorsPolicyBuilder policy)
     {

@@ -78,15 +78,9 @@ public sealed class GraphQLEndpoint(Operations operations, DocumentChoice docume
         return get && IsFromAnotherSite(request) ? HttpProblem.CrossSite : null;
     }
 
-    /// <summary>
-    /// A page of another site can make a browser send a GET and time the answer. Following a link is fine: its answer is
-    /// shown to the visitor only.
-    /// </summary>
+    /// <summary>Who sends one of those headers was asked about by the browser first.</summary>
     private bool IsFromAnotherSite(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"] == "cross-site"
-        && request.Headers["Sec-Fetch-Mode"] != "navigate"
-        && !PreflightHeaders.Any(request.Headers.ContainsKey)
-        && !rules.Origins.Allows(request.Headers.Origin.ToString());
+        rules.Origins.IsStranger(request) && !PreflightHeaders.Any(request.Headers.ContainsKey);
 
     private async Task PostAsync(HttpContext context, string? documentId, Accepted accepted)
     {

@@ -29,7 +29,7 @@ public static class WebServer
         var operations = new Operations(await engine, documents, () => new TimelineRequest(store, TimeProvider.System) { Changes = changes });
         var streams = new OpenStreams(options.MaxStreams);
         var host = new StreamHost(StreamRules.Of(options), streams, problem => log.UnexpectedFailure(problem, LastResort.NewId(), "/graphql"), app.Lifetime.ApplicationStopping);
-        MapEndpoints(app, options, new GraphQLEndpoints(operations, documents, rules, host), new ExportEndpoint(store, TimeProvider.System), page);
+        MapEndpoints(app, options, new GraphQLEndpoints(operations, documents, rules, host), new ExportEndpoint(store, TimeProvider.System, rules.Origins), page);
         app.Map("/health", (RequestDelegate)new HealthEndpoint(store, streams, operations).HandleAsync);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
@@ -69,12 +69,16 @@ public static class WebServer
         return engine;
     }
 
+    /// <summary>What pages of other sites may be allowed to read; the pages here are not among it.</summary>
+    private static bool IsData(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/graphql") || context.Request.Path.StartsWithSegments("/export");
+
     private static void MapEndpoints(WebApplication app, TimelineOptions options, GraphQLEndpoints graphql, ExportEndpoint exports, WebFiles? page)
     {
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<HostCheck>(new AllowedHosts(options.Hosts, ListenAddresses.Of(options.Urls)));
         if (new CorsOrigins(options.CorsOrigins) is { AreNone: false } origins)
-            app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphqlOnly => graphqlOnly.UseCors(origins.Configure));
+            app.UseWhen(IsData, data => data.UseCors(origins.Configure));
         app.UseResponseCompression();
         app.UseWebSockets();
         new IdeEndpoint(IdeFiles.In(IdeFiles.BesideTheProgram)).Map(app, graphql);

@@ -43,6 +43,16 @@ public sealed class CorsTests : IDisposable
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "*"), (answer.StatusCode, AllowedOrigin(answer)));
     }
 
+    [Fact]
+    public async Task Exports_are_for_pages_of_the_origins_given_too()
+    {
+        await using var server = await RunningServer.StartAsync(_folder.Path, ["--no-seed", "--cors-origins", Friend]);
+        using var file = await SendAsync(server, Get(Friend, "/export/timeline.csv"));
+        Assert.Equal((HttpStatusCode.OK, Friend), (file.StatusCode, AllowedOrigin(file)));
+        using var stranger = await SendAsync(server, Get("https://evil.example", "/export/timeline.csv"));
+        Assert.Equal((HttpStatusCode.Forbidden, null), (stranger.StatusCode, AllowedOrigin(stranger)));
+    }
+
     [Theory]
     [InlineData("friend.example")]
     [InlineData("https://friend.example/path")]
@@ -69,9 +79,9 @@ public sealed class CorsTests : IDisposable
         return request;
     }
 
-    private static HttpRequestMessage Get(string origin)
+    private static HttpRequestMessage Get(string origin, string address = "/graphql?query={__typename}")
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__typename}");
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("Origin", origin);
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         request.Headers.Add("Sec-Fetch-Mode", "cors");

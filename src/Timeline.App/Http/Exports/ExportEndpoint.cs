@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Timeline.Storage;
 
 namespace Timeline.App.Http.Exports;
@@ -5,7 +7,8 @@ namespace Timeline.App.Http.Exports;
 /// <summary>Files with the events of a filter: <c>/export/timeline.csv</c>, <c>.ics</c> and <c>.json</c>.</summary>
 /// <param name="store">Where the events are.</param>
 /// <param name="time">The clock.</param>
-public sealed class ExportEndpoint(ITimelineStore store, TimeProvider time)
+/// <param name="origins">Sites whose pages may ask.</param>
+public sealed class ExportEndpoint(ITimelineStore store, TimeProvider time, CorsOrigins origins)
 {
     /// <summary>The most events of one file.</summary>
     public const int MaxEvents = 50_000;
@@ -13,6 +16,9 @@ public sealed class ExportEndpoint(ITimelineStore store, TimeProvider time)
     private const int MaxAtOnce = 4;
 
     private const string Path = "/export/timeline";
+
+    // Only so many exports are written at once, so a reader who hardly reads keeps others from theirs.
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
     private int _atOnce;
 
@@ -83,6 +89,8 @@ public sealed class ExportEndpoint(ITimelineStore store, TimeProvider time)
 
     private static async Task WriteAsync(HttpContext context, EventPages pages, IExportFormat format)
     {
+        if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } reader)
+            reader.MinDataRate = SlowestReader;
         var output = context.Response.BodyWriter;
         format.Begin(output);
         await foreach (var page in pages.ReadAsync(context.RequestAborted))
@@ -95,9 +103,8 @@ public sealed class ExportEndpoint(ITimelineStore store, TimeProvider time)
         await output.FlushAsync(context.RequestAborted);
     }
 
-    /// <summary>A page of another site can make its visitors' browsers send a GET, and an export is work; following a link is fine.</summary>
-    private static HttpProblem? Refuse(HttpRequest request) =>
+    private HttpProblem? Refuse(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ? ExportProblem.Method
-        : request.Headers["Sec-Fetch-Site"] == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate" ? ExportProblem.CrossSite
+        : origins.IsStranger(request) ? ExportProblem.CrossSite
         : null;
 }
