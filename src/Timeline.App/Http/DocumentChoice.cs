@@ -22,10 +22,11 @@ public sealed class DocumentChoice(TrustedDocuments trusted, PersistedDocuments 
     }
 
     /// <summary>
-    /// Whether the last part of an address names a document: one that is trusted, or what can only be the hash of one, so
-    /// that an old hash gets an error that says so.
+    /// Whether the last part of an address names a document: one that is trusted, or, where documents were named at the
+    /// start, what can only be the hash of one, so that an old hash gets an error that says so.
     /// </summary>
-    public bool IsId(string name) => trusted.Count > 0 && (trusted.TryFind(name, out _) || name.StartsWith(TrustedDocuments.HashPrefix, StringComparison.Ordinal));
+    public bool IsId(string name) =>
+        trusted.TryFind(name, out _) || (trusted.Count > 0 && name.StartsWith(TrustedDocuments.HashPrefix, StringComparison.Ordinal));
 
     /// <exception cref="UsageException">A trusted document does not fit the engine's schema or limits.</exception>
     public void Check(GraphQLEngine engine) => trusted.Check(engine);

@@ -91,6 +91,18 @@ public sealed partial class WebPageTests(SeededServer seeded) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Each_of_the_pages_documents_has_an_address_of_its_own_also_where_no_others_are_named()
+    {
+        SkipUnlessBuilt();
+        using var manifest = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(WebFiles.BesideTheProgram, "documents.json"), TestContext.Current.CancellationToken));
+        foreach (var document in manifest.RootElement.EnumerateObject())
+        {
+            using var answer = await GetAsync("/graphql/" + document.Name);
+            Assert.NotEqual(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
     private static bool IsBuilt => WebFiles.In(WebFiles.BesideTheProgram) is not null;
 
     private static void SkipUnlessBuilt() => Assert.SkipUnless(IsBuilt, "The page is not built; dotnet build does it with Node.js 20.19 or later and npm at hand.");
