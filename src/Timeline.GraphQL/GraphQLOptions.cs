@@ -62,6 +62,9 @@ public sealed record GraphQLOptions
     /// <summary>Time for <see cref="Timeout"/>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Gets every exception that was masked, for the log. Called on the request's own thread of work.</summary>
+    /// <summary>
+    /// Gets every exception that was masked, for the log; and once for each field of a request that gave what its type does not
+    /// allow, an exception that says so. Called on the request's own thread of work.
+    /// </summary>
     public Action<ResolverFailure>? OnError { get; init; }
 }

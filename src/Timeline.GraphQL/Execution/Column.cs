@@ -7,6 +7,7 @@ namespace Timeline.GraphQL.Execution;
 internal abstract class Column(FieldRun run, ICellOwner owner, int depth, bool isNonNull, int count, CellState[]? states)
 {
     private CellState[]? _states = states;
+    private bool _isDefectTold;
 
     public FieldRun Run { get; } = run;
 
@@ -51,7 +52,19 @@ internal abstract class Column(FieldRun run, ICellOwner owner, int depth, bool i
     protected void Miss(int index)
     {
         if (isNonNull)
-            Fail(index, new GraphQLError($"Cannot return null for non-nullable field {Run.Coordinate}.", ErrorCodes.Internal));
+            Defect(index, $"Cannot return null for non-nullable field {Run.Coordinate}.");
+    }
+
+    /// <summary>
+    /// The resolver gave the cell what its type does not allow. The client is told what; so is the log, once for the column,
+    /// all of whose cells may be alike.
+    /// </summary>
+    protected void Defect(int index, string problem)
+    {
+        if (!_isDefectTold)
+            Run.Execution.Explain(Run.Coordinate, new InvalidOperationException(problem));
+        _isDefectTold = true;
+        Fail(index, new GraphQLError(problem, ErrorCodes.Internal));
     }
 
     /// <summary>Remembers that the cell is null where its value cannot say so; an error where the type forbids it.</summary>

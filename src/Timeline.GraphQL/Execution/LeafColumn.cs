@@ -50,7 +50,7 @@ internal sealed class LeafColumn<T, TFormat> : Column
             else if (_values[i] is not { } value)
                 Miss(i);
             else if (!_format.AcceptsAll && _format.Refuse(value) is { } problem)
-                Fail(i, new GraphQLError(problem, ErrorCodes.Internal));
+                Defect(i, problem);
         }
     }
 }

@@ -107,7 +107,10 @@ internal sealed class OperationRun(AdmittedOperation operation) : IDisposable
         return (LoaderRun<TKey, TValue>)run;
     }
 
-    /// <summary>What the client is told of an exception: what it says if it is meant for the client, else an id.</summary>
+    /// <summary>
+    /// What the client is told of an exception: what it says if it is meant for the client, else an id, under which the log
+    /// is told of it.
+    /// </summary>
     public GraphQLError Explain(string source, Exception exception) =>
         Masking.Explain(exception, source, _deadline.IsOver ? null : operation.Options.OnError);
 

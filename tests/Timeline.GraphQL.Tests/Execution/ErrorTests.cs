@@ -52,6 +52,29 @@ public class ErrorTests
         Assert.Contains("""["rows",1,"m"]""", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ rows { must } }", "Row.must", "Cannot return null for non-nullable field Row.must.")]
+    [InlineData("{ rows { day } }", "Row.day", "Enum \"Day\" cannot represent value: 42")]
+    public async Task Values_that_a_type_does_not_allow_are_one_failure_in_the_log_and_an_error_at_each_row(string query, string source, string message)
+    {
+        var engine = Requests.Engine("type Query { rows: [Row] } type Row { must: Int! day: Day! } enum Day { SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY }", bind =>
+        {
+            bind.Enum<DayOfWeek>("Day");
+            bind.Type<string>("Row", row =>
+            {
+                row.Field<int?>("must", _ => null);
+                row.Field("day", _ => (DayOfWeek)42);
+            });
+            bind.Query(query => query.Field("rows", _ => new[] { "a", "b" }));
+        }, new GraphQLOptions { OnError = _failures.Add });
+
+        using var response = await engine.ExecuteAsync(Requests.Request(query), TestContext.Current.CancellationToken);
+
+        Assert.Equal([message, message], response.Errors.Select(error => error.Message));
+        var failure = Assert.Single(_failures);
+        Assert.Equal((source, message), (failure.Source, failure.Exception.Message));
+    }
+
     [Fact]
     public async Task A_loader_that_fails_is_named_in_the_log()
     {
