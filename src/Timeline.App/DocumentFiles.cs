@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Timeline.Ingest.Formats;
 using Timeline.Ingest.Importing;
 
@@ -9,10 +10,20 @@ public static class DocumentFiles
     private static readonly EnumerationOptions Recursively = new()
     {
         RecurseSubdirectories = true,
-        // Links could lead in a circle.
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
         IgnoreInaccessible = false,
     };
+
+    /// <summary>
+    /// Every file in a folder, at any depth, but what is hidden. A link to a file counts as that file; a link to a folder is not
+    /// followed, for it could lead in a circle.
+    /// </summary>
+    public static IEnumerable<string> Below(string folder) =>
+        new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToSpecifiedFullPath(), Recursively)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     /// <summary>Each file as it is; of each folder every file, at any depth, whose name ends like a format's; in the order of their names.</summary>
     /// <exception cref="UsageException">A path is not there, or a folder holds no document.</exception>
@@ -25,7 +36,7 @@ public static class DocumentFiles
             return [path];
         if (!Directory.Exists(path))
             throw new UsageException($"There is no file or folder {path}.");
-        string[] files = [.. Directory.EnumerateFiles(path, "*", Recursively).Where(file => Format.Of(file) is not null).Order(StringComparer.Ordinal)];
+        string[] files = [.. Below(path).Where(file => Format.Of(file) is not null).Order(StringComparer.Ordinal)];
         return files.Length > 0
             ? files
             : throw new UsageException($"{path} holds no document; expected files ending in {string.Join(", ", Format.All.SelectMany(format => format.Extensions))}.");

@@ -24,7 +24,7 @@ public static class TrustedDocumentFiles
     private static Dictionary<string, TrustedDocument> OfFolder(string path)
     {
         var documents = new Dictionary<string, TrustedDocument>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(path, "*.graphql", SearchOption.AllDirectories))
+        foreach (var file in DocumentFiles.Below(path).Where(file => file.EndsWith(".graphql", StringComparison.Ordinal)))
         {
             var text = File.ReadAllBytes(file);
             if (!Utf8.IsValid(text))
@@ -56,7 +56,8 @@ public static class TrustedDocumentFiles
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(File.ReadAllBytes(path)) ?? [];
+            using var file = File.OpenRead(path);
+            return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(file) ?? [];
         }
         catch (JsonException problem)
         {

@@ -37,6 +37,13 @@ public sealed class ConfigurationReaderTests : IDisposable
     }
 
     [Fact]
+    public void File_may_begin_with_a_byte_order_mark()
+    {
+        WriteFile("\uFEFF{ \"Timeline\": { \"maxDepth\": 3 } }");
+        Assert.Equal(3, Read().MaxDepth);
+    }
+
+    [Fact]
     public void Limits_reach_the_engine()
     {
         var engine = Read(flags: new() { ["--max-depth"] = "3", ["--timeout-seconds"] = "5", ["--no-introspection"] = "true" }).ForEngine();

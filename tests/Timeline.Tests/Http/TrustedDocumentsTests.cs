@@ -64,6 +64,26 @@ public sealed class TrustedDocumentsTests : IDisposable
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), (both.Status, both.Code));
     }
 
+    [Fact]
+    public void Manifest_may_begin_with_a_byte_order_mark()
+    {
+        _folder.Write("manifest.json", "\uFEFF{\"latest\": \"{ __typename }\"}");
+        Assert.True(TrustedDocumentFiles.Read(_folder.PathTo("manifest.json")).TryFind("latest", out _));
+    }
+
+    [Fact]
+    public void Links_to_files_are_followed_and_links_to_folders_are_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "this system lets only administrators make links");
+        Directory.CreateSymbolicLink(_folder.PathTo("queries/below/circle"), _folder.PathTo("queries"));
+        _folder.Write("elsewhere.txt", "{ __typename }");
+        File.CreateSymbolicLink(_folder.PathTo("queries/linked.graphql"), _folder.PathTo("elsewhere.txt"));
+        Assert.Equal(
+            [_folder.PathTo("queries/below/trusted.graphql"), _folder.PathTo("queries/linked.graphql")],
+            DocumentFiles.Below(_folder.PathTo("queries")).Order(StringComparer.Ordinal));
+        Assert.Equal(2, TrustedDocumentFiles.Read(_folder.PathTo("queries")).Count);
+    }
+
     [Theory]
     [InlineData("no-such-folder", "no such file or folder")]
     [InlineData("empty", "holds no document")]
