@@ -30,18 +30,19 @@ public sealed class IdeEndpoint(IdeFiles? files)
     {
         var response = context.Response;
         response.Headers.Vary = "Accept";
-        // The page names its scripts and its configuration relative to its own address.
+        // The page names its scripts and its configuration relative to its own address. All links are relative, for a proxy may
+        // have put a prefix before ours.
         if (!context.Request.Path.Value!.EndsWith('/'))
         {
             response.StatusCode = StatusCodes.Status301MovedPermanently;
             response.Headers.CacheControl = "no-cache";
-            response.Headers.Location = context.Request.PathBase + "/graphql/";
+            response.Headers.Location = "graphql/";
             return Task.CompletedTask;
         }
         if (files is not null)
         {
             Guard(response);
-            response.Headers.Link = $"<{LicenseAddress}>; rel=\"license\"";
+            response.Headers.Link = $"<..{LicenseAddress}>; rel=\"license\"";
         }
         return _page(context);
     }
