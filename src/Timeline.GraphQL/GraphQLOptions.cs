@@ -36,7 +36,10 @@ public sealed record GraphQLOptions
     /// <summary>Errors written to a response; the rest are counted in one last error. 100.</summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>Time a request may take; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for any. 30 s.</summary>
+    /// <summary>
+    /// Time a request may take, beside the wait for its turn, which may be as long;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for any. 30 s.
+    /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Operations that execute at once; further ones wait for their turn, the first come first. 128.</summary>
@@ -59,6 +62,12 @@ public sealed record GraphQLOptions
     /// <summary>Whether spans carry the document (<c>graphql.document</c>), with every value written in it. No.</summary>
     public bool TraceDocuments { get; init; }
 
+    /// <summary>
+    /// What messages call a limit, or <see cref="AllowIntrospection"/>, by its name here, so that whoever may change it knows
+    /// it by the name that they set it by; null where nobody can. As it is called here.
+    /// </summary>
+    public Func<string, string?> NameOfLimit { get; init; } = name => name;
+
     /// <summary>Time for <see cref="Timeout"/>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -67,4 +76,11 @@ public sealed record GraphQLOptions
     /// allow, an exception that says so. Called on the request's own thread of work.
     /// </summary>
     public Action<ResolverFailure>? OnError { get; init; }
+
+    /// <summary><c>, or raise MaxDepth</c>: the end of a sentence; empty where none of the limits can be.</summary>
+    internal string Or(string verb, params IEnumerable<string> limits)
+    {
+        var names = string.Join(" or ", limits.Select(NameOfLimit).Where(name => name is not null));
+        return names.Length > 0 ? $", or {verb} {names}" : "";
+    }
 }

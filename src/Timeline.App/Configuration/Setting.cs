@@ -32,6 +32,9 @@ public sealed partial record Setting(
         }
     }
 
+    /// <summary>Which of the options it sets: <c>MaxDepth</c>.</summary>
+    public string Property => char.ToUpperInvariant(Key[0]) + Key[1..];
+
     /// <summary>A switch needs no value as a flag.</summary>
     public bool IsSwitch { get; private init; }
 

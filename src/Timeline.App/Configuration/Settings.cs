@@ -33,18 +33,24 @@ public static class Settings
     /// <summary>The limits on one GraphQL request.</summary>
     public static IReadOnlyList<Setting> OfEngine { get; } =
     [
-        Setting.Number("timeout-seconds", 1, 3600, "Time a GraphQL request may take.",
+        Setting.Number("timeout-seconds", 1, 3600, "Time a GraphQL request may take, beside the wait for its turn, which may be as long.",
             options => options.TimeoutSeconds, (options, value) => options with { TimeoutSeconds = value }),
         Setting.Number("max-tokens", 1, 10_000_000, "Tokens of a GraphQL document.",
             options => options.MaxTokens, (options, value) => options with { MaxTokens = value }),
         Setting.Number("max-depth", 1, 100, "Nesting of fields in an operation.",
             options => options.MaxDepth, (options, value) => options with { MaxDepth = value }),
+        Setting.Number("max-introspection-depth", 1, 100, "Nesting of fields below `__schema` and `__type`.",
+            options => options.MaxIntrospectionDepth, (options, value) => options with { MaxIntrospectionDepth = value }),
         Setting.Number("max-fields", 1, 1_000_000, "Fields of an operation, its fragments spread.",
             options => options.MaxFields, (options, value) => options with { MaxFields = value }),
         Setting.Number("max-aliases", 0, 1_000_000, "Aliased fields of an operation.",
             options => options.MaxAliases, (options, value) => options with { MaxAliases = value }),
+        Setting.Number("max-directives", 0, 1_000_000, "Directives used in a GraphQL document.",
+            options => options.MaxDirectives, (options, value) => options with { MaxDirectives = value }),
         Setting.Number("max-cost", 1, 1_000_000_000, "Cost of an operation: the objects its answer may hold, by the sizes of its pages.",
             options => options.MaxCost, (options, value) => options with { MaxCost = value }),
+        Setting.Number("max-errors", 1, 10_000, "Errors told in an answer; further ones are counted in one last error.",
+            options => options.MaxErrors, (options, value) => options with { MaxErrors = value }),
     ];
 
     /// <summary>What only the server needs.</summary>

@@ -65,11 +65,17 @@ public sealed record TimelineOptions
 
     public int MaxDepth { get; init; } = Engine.MaxDepth;
 
+    public int MaxIntrospectionDepth { get; init; } = Engine.MaxIntrospectionDepth;
+
     public int MaxFields { get; init; } = Engine.MaxFields;
 
     public int MaxAliases { get; init; } = Engine.MaxAliases;
 
+    public int MaxDirectives { get; init; } = Engine.MaxDirectives;
+
     public int MaxCost { get; init; } = Engine.MaxCost;
+
+    public int MaxErrors { get; init; } = Engine.MaxErrors;
 
     public int MaxConcurrency { get; init; } = Engine.MaxConcurrency;
 
@@ -86,11 +92,27 @@ public sealed record TimelineOptions
         Timeout = TimeSpan.FromSeconds(TimeoutSeconds),
         MaxTokens = MaxTokens,
         MaxDepth = MaxDepth,
+        MaxIntrospectionDepth = MaxIntrospectionDepth,
         MaxFields = MaxFields,
         MaxAliases = MaxAliases,
+        MaxDirectives = MaxDirectives,
         MaxCost = MaxCost,
+        MaxErrors = MaxErrors,
         MaxConcurrency = MaxConcurrency,
         MaxQueue = MaxQueue,
         AllowIntrospection = !NoIntrospection,
+        NameOfLimit = NameOfLimit,
+    };
+
+    /// <summary><c>MaxDepth</c> as <c>the setting max-depth</c>; null where there is no such setting.</summary>
+    private static string? NameOfLimit(string limit) =>
+        Settings.All.FirstOrDefault(setting => setting.Property == PropertyOf(limit)) is { } setting ? $"the setting {setting.Name}" : null;
+
+    // Those that are not called here as the engine calls them.
+    private static string PropertyOf(string limit) => limit switch
+    {
+        nameof(GraphQLOptions.Timeout) => nameof(TimeoutSeconds),
+        nameof(GraphQLOptions.AllowIntrospection) => nameof(NoIntrospection),
+        _ => limit,
     };
 }

@@ -33,10 +33,10 @@ internal sealed record AdmittedOperation(OperationPlan Plan, GraphQLRequest Requ
     public GraphQLResponse Refused(ResponseOutcome outcome, GraphQLError error) => new(outcome, [error]) { Operation = Plan.Operation, Cost = Cost };
 
     public GraphQLResponse TookTooLong() => Refused(ResponseOutcome.TimedOut, new GraphQLError(
-        $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less, or raise Timeout.", ErrorCodes.Timeout));
+        $"The request took longer than {Options.Timeout.TotalSeconds} s. Ask for less{Options.Or("raise", nameof(Options.Timeout))}.", ErrorCodes.Timeout));
 
     public GraphQLResponse TooCostly() => Told(Refused(
-        ResponseOutcome.LimitExceeded, CostLimit.Exceeded(Plan.Cost, Variables, Conditions, Cost, Options.MaxCost)));
+        ResponseOutcome.LimitExceeded, CostLimit.Exceeded(Plan.Cost, Variables, Conditions, Cost, Options)));
 
     private async ValueTask<GraphQLResponse> RunAsync(object root, CancellationToken cancellation)
     {
@@ -44,7 +44,7 @@ internal sealed record AdmittedOperation(OperationPlan Plan, GraphQLRequest Requ
         {
             var run = new OperationRun(this);
             return await run.RunAsync(root, cancellation).ConfigureAwait(false)
-                ? Told(new GraphQLResponse(run, ErrorReport.Of(run, Options.MaxErrors)) { Operation = Plan.Operation, Cost = Cost })
+                ? Told(new GraphQLResponse(run, ErrorReport.Of(run, Options)) { Operation = Plan.Operation, Cost = Cost })
                 : TookTooLong();
         }
         finally
@@ -54,7 +54,7 @@ internal sealed record AdmittedOperation(OperationPlan Plan, GraphQLRequest Requ
     }
 
     private string Overload() =>
-        $"At most {Options.MaxConcurrency} operations execute at once, and at most {Options.MaxQueue} wait for {Options.Timeout.TotalSeconds} s. Ask again later, or raise MaxConcurrency or MaxQueue.";
+        $"At most {Options.MaxConcurrency} operations execute at once, and at most {Options.MaxQueue} wait for {Options.Timeout.TotalSeconds} s. Ask again later{Options.Or("raise", nameof(Options.MaxConcurrency), nameof(Options.MaxQueue))}.";
 
     /// <summary>The response, with what the request wants to be told about it.</summary>
     private GraphQLResponse Told(GraphQLResponse response)

@@ -11,7 +11,7 @@ internal static class ErrorReport
 {
     private const int MaxPlaced = 10_000;
 
-    public static IReadOnlyList<GraphQLError> Of(OperationRun execution, int limit)
+    public static IReadOnlyList<GraphQLError> Of(OperationRun execution, GraphQLOptions options)
     {
         if (execution.Errors.Count == 0)
             return [];
@@ -28,13 +28,13 @@ internal static class ErrorReport
                 continue;
             if (execution.Propagates)
                 killer = error;
-            if (report.Count < limit)
+            if (report.Count < options.MaxErrors)
                 report.Add(Complete(error, execution));
             else
                 left++;
         }
         if (left > 0)
-            report.Add(TooMany(limit, left));
+            report.Add(TooMany(options, left));
         return report;
     }
 
@@ -61,8 +61,8 @@ internal static class ErrorReport
             .Select(node => node.Location.ToSourceLocation()),
     ];
 
-    private static GraphQLError TooMany(int limit, int left) => new(
-        $"{left} more errors are not shown: a response shows at most {limit}. Ask for less, or raise MaxErrors.",
+    private static GraphQLError TooMany(GraphQLOptions options, int left) => new(
+        $"{left} more errors are not shown: a response shows at most {options.MaxErrors}. Ask for less{options.Or("raise", nameof(options.MaxErrors))}.",
         ErrorCodes.ErrorLimit);
 
     private sealed record Placed(ResponsePath Path, FieldError Error);

@@ -51,8 +51,16 @@ internal sealed class Preparation(Schema schema, GraphQLOptions options)
         return Validator.Validate(schema.Types, document, _validation);
     }
 
-    private static Prepared Refuse(GraphQLError error) => Prepared.Refused(
-        error.Code == ErrorCodes.ParseFailed ? ResponseOutcome.ParseFailed : ResponseOutcome.LimitExceeded, error);
+    private Prepared Refuse(GraphQLError error) => error.Code switch
+    {
+        ErrorCodes.TokenLimit => Exceeds(error, $"Split it{options.Or("raise", nameof(options.MaxTokens))}."),
+        ErrorCodes.DepthLimit => Exceeds(error, $"Nest less deeply{options.Or("raise", nameof(options.MaxNesting))}."),
+        _ => Prepared.Refused(ResponseOutcome.ParseFailed, error),
+    };
+
+    // The parser knows its limits, and not who could raise them.
+    private static Prepared Exceeds(GraphQLError error, string remedy) =>
+        Prepared.Refused(ResponseOutcome.LimitExceeded, error with { Message = $"{error.Message} {remedy}" });
 
     private GraphQLError? Oversize(DocumentNode document) =>
         OperationLimits.JudgeDirectives(document, options)

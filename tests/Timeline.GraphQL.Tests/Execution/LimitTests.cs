@@ -8,11 +8,11 @@ public class LimitTests
     public static TheoryData<string, string, string> Hostile() => new()
     {
         { Nested(100), ErrorCodes.DepthLimit, "MaxDepth" },
-        { Nested(1000), ErrorCodes.DepthLimit, "200" },
+        { Nested(1000), ErrorCodes.DepthLimit, "200 levels deep. Parsing aborted. Nest less deeply, or raise MaxNesting." },
         { $"{{ {Repeat("n ", 2049)} }}", ErrorCodes.FieldLimit, "at most 2048 are allowed. Split it, or raise MaxFields." },
         { $"{{ {string.Join(' ', Enumerable.Range(0, 101).Select(i => $"a{i}: n"))} }}", ErrorCodes.AliasLimit, "101 aliases; at most 100" },
         { $"{{ n {Repeat("@skip(if: false) ", 51)} }}", ErrorCodes.DirectiveLimit, "51 directives; at most 50" },
-        { $"{{ {Repeat("n ", 10_001)} }}", ErrorCodes.TokenLimit, "10000" },
+        { $"{{ {Repeat("n ", 10_001)} }}", ErrorCodes.TokenLimit, "10000 tokens. Parsing aborted. Split it, or raise MaxTokens." },
         { $"{{ __type(name: \"Query\") {{ {Repeat("ofType { ", 30)} name {Repeat("} ", 30)} }} }}", ErrorCodes.IntrospectionLimit, "MaxIntrospectionDepth" },
         { Bomb(30), ErrorCodes.FieldLimit, "MaxFields" },
     };
@@ -27,6 +27,23 @@ public class LimitTests
         Assert.Equal(code, error.Code);
         Assert.Contains(remedy, error.Message, StringComparison.Ordinal);
         Assert.Equal(ResponseOutcome.LimitExceeded, response.Outcome);
+    }
+
+    [Theory]
+    [InlineData(5, "Split it, or raise the flag --max-tokens.")]
+    [InlineData(100, "Nest less deeply.")]
+    public async Task Messages_call_limits_as_those_do_who_can_raise_them(int maxTokens, string remedy)
+    {
+        var engine = JsonRows.Engine(Sdl, "{}", new GraphQLOptions
+        {
+            MaxTokens = maxTokens,
+            MaxNesting = 3,
+            NameOfLimit = limit => limit == nameof(GraphQLOptions.MaxTokens) ? "the flag --max-tokens" : null,
+        });
+
+        using var response = await engine.ExecuteAsync(Requests.Request(Nested(10)), TestContext.Current.CancellationToken);
+
+        Assert.EndsWith("Parsing aborted. " + remedy, Assert.Single(response.Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]

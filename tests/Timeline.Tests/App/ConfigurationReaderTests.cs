@@ -48,6 +48,8 @@ public sealed class ConfigurationReaderTests : IDisposable
     {
         var engine = Read(flags: new() { ["--max-depth"] = "3", ["--timeout-seconds"] = "5", ["--no-introspection"] = "true" }).ForEngine();
         Assert.Equal((3, TimeSpan.FromSeconds(5), false), (engine.MaxDepth, engine.Timeout, engine.AllowIntrospection));
+        engine = Read(flags: new() { ["--max-introspection-depth"] = "4", ["--max-directives"] = "6", ["--max-errors"] = "7" }).ForEngine();
+        Assert.Equal((4, 6, 7), (engine.MaxIntrospectionDepth, engine.MaxDirectives, engine.MaxErrors));
     }
 
     [Theory]

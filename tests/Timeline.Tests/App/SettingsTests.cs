@@ -1,5 +1,6 @@
 using System.Reflection;
 using Timeline.App.Configuration;
+using Timeline.GraphQL;
 using Timeline.Tests.Repository;
 
 namespace Timeline.Tests.App;
@@ -19,9 +20,25 @@ public class SettingsTests
     public void Every_option_has_exactly_one_setting()
     {
         var options = typeof(TimelineOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name);
-        var keys = Settings.All.Select(setting => char.ToUpperInvariant(setting.Key[0]) + setting.Key[1..]);
-        Assert.Equal(options.Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+        Assert.Equal(options.Order(StringComparer.Ordinal), Settings.All.Select(setting => setting.Property).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData(nameof(GraphQLOptions.MaxTokens), "the setting max-tokens")]
+    [InlineData(nameof(GraphQLOptions.MaxDepth), "the setting max-depth")]
+    [InlineData(nameof(GraphQLOptions.MaxIntrospectionDepth), "the setting max-introspection-depth")]
+    [InlineData(nameof(GraphQLOptions.MaxFields), "the setting max-fields")]
+    [InlineData(nameof(GraphQLOptions.MaxAliases), "the setting max-aliases")]
+    [InlineData(nameof(GraphQLOptions.MaxDirectives), "the setting max-directives")]
+    [InlineData(nameof(GraphQLOptions.MaxCost), "the setting max-cost")]
+    [InlineData(nameof(GraphQLOptions.MaxErrors), "the setting max-errors")]
+    [InlineData(nameof(GraphQLOptions.MaxConcurrency), "the setting max-concurrency")]
+    [InlineData(nameof(GraphQLOptions.MaxQueue), "the setting max-queue")]
+    [InlineData(nameof(GraphQLOptions.Timeout), "the setting timeout-seconds")]
+    [InlineData(nameof(GraphQLOptions.AllowIntrospection), "the setting no-introspection")]
+    [InlineData(nameof(GraphQLOptions.MaxNesting), null)]
+    public void Messages_of_the_engine_call_its_limits_by_their_settings(string limit, string? name) =>
+        Assert.Equal(name, new TimelineOptions().ForEngine().NameOfLimit(limit));
 
     [Fact]
     public void Every_default_is_allowed_and_gives_the_defaults() =>

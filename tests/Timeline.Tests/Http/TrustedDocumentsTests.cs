@@ -124,7 +124,7 @@ public sealed class TrustedDocumentsTests : IDisposable
     [Theory]
     [InlineData("{", "broken.graphql:1:2: Syntax Error: Expected Name, found <EOF>. (GRAPHQL_PARSE_FAILED)")]
     [InlineData("{\n  nothing\n}", "broken.graphql:2:3: Cannot query field \"nothing\" on type \"Query\". (GRAPHQL_VALIDATION_FAILED)")]
-    [InlineData("{ a { a { a { a { a { a { a { a { a { a { a { a { a { a { a { a } } } } } } } } } } } } } } } }", "MaxDepth. (LIMIT_DEPTH)")]
+    [InlineData("{ a { a { a { a { a { a { a { a { a { a { a { a { a { a { a { a } } } } } } } } } } } } } } } }", "or raise the setting max-depth. (LIMIT_DEPTH)")]
     public async Task Document_that_is_not_sound_stops_the_server_at_the_start(string document, string problem)
     {
         _folder.Write("queries/broken.graphql", document);
