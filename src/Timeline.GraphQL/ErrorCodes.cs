@@ -17,9 +17,6 @@ public static class ErrorCodes
     /// <summary>The operation to run cannot be determined, or its kind is not allowed here (section 6.1).</summary>
     public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
 
-    /// <summary>No stored document has the identifier or hash of the request.</summary>
-    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
-
     /// <summary>Selections, values or types are nested more deeply than the limit.</summary>
     public const string DepthLimit = "LIMIT_DEPTH";
 
@@ -46,9 +43,6 @@ public static class ErrorCodes
 
     /// <summary>The operation costs more than the limit, with its actual arguments.</summary>
     public const string CostLimit = "LIMIT_COST";
-
-    /// <summary>A page larger than the limit was asked for.</summary>
-    public const string PageLimit = "LIMIT_PAGE";
 
     /// <summary>As many operations execute and wait as may; the request can be sent again, for nothing of it was done.</summary>
     public const string ConcurrencyLimit = "LIMIT_CONCURRENCY";

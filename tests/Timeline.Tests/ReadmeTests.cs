@@ -57,13 +57,29 @@ public partial class ReadmeTests(SeededApi api)
         var broken =
             from file in MarkdownBlock.Documents()
             from Match link in Link().Matches(File.ReadAllText(file))
-            let target = link.Groups[1].Value.Split('#')[0]
-            where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
-            where !Path.Exists(Path.Combine(Path.GetDirectoryName(file) ?? "", target))
+            let target = link.Groups[1].Value
+            where !target.Contains("://", StringComparison.Ordinal) && !LeadsSomewhere(file, target.Split('#'))
             select $"{Path.GetRelativePath(RepositoryFiles.Root, file)}: {target}";
 
         Assert.Empty(broken);
     }
+
+    private static bool LeadsSomewhere(string file, string[] target)
+    {
+        string path = target[0].Length == 0 ? file : Path.Combine(Path.GetDirectoryName(file) ?? "", target[0]);
+        return Path.Exists(path) && (target.Length == 1 || !path.EndsWith(".md", StringComparison.Ordinal) || Anchors(path).Contains(target[1]));
+    }
+
+    /// <summary>What the headings of a document are called in addresses: their letters in lower case, a hyphen for each space.</summary>
+    private static IEnumerable<string> Anchors(string file) =>
+        Heading().Matches(File.ReadAllText(file).ReplaceLineEndings("\n"))
+            .Select(match => Punctuation().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+
+    [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex Punctuation();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -40,7 +40,7 @@ internal static class ArgumentValues
     public static IReadOnlyList<string> Counted(string name, IReadOnlyList<string>? texts) =>
         texts is not { Count: > MaxIds }
             ? texts ?? []
-            : throw new GraphQLException(ErrorCodes.PageLimit, $"\"{name}\" has {texts.Count} ids; at most {MaxIds} may be asked for at once.");
+            : throw new GraphQLException(TimelineErrorCodes.PageLimit, $"\"{name}\" has {texts.Count} ids; at most {MaxIds} may be asked for at once.");
 
     /// <summary>A number between bounds.</summary>
     /// <exception cref="GraphQLException">It is outside.</exception>

@@ -56,7 +56,7 @@ internal sealed record ChartArguments(
         string[] ids = arguments.Get<string[]?>(name) ?? [];
         if (ids.Length > most)
         {
-            throw new GraphQLException(ErrorCodes.PageLimit, $"\"{name}\" has {ids.Length} ids; at most {most} may be given.");
+            throw new GraphQLException(TimelineErrorCodes.PageLimit, $"\"{name}\" has {ids.Length} ids; at most {most} may be given.");
         }
 
         return ids.FirstOrDefault(id => Charts.Lanes.EventsOf(id, default) is null) is { } other

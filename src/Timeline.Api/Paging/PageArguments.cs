@@ -41,7 +41,7 @@ internal static class PageArguments
     {
         null => DefaultSize,
         < 0 => throw Invalid($"\"{name}\" is {size}; expected 0 to {MaxSize}."),
-        > MaxSize => throw new GraphQLException(ErrorCodes.PageLimit,
+        > MaxSize => throw new GraphQLException(TimelineErrorCodes.PageLimit,
             $"\"{name}\" is {size}, and a page has at most {MaxSize} items; ask for {MaxSize} and go on from the cursors of pageInfo."),
         _ => size.Value,
     };

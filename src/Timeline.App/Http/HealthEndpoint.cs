@@ -6,8 +6,10 @@ using Timeline.Topics;
 namespace Timeline.App.Http;
 
 /// <summary>Whether the program can do its work: 200 when the store answers, 503 when it does not.</summary>
-public sealed class HealthEndpoint(ITimelineStore store, OpenStreams streams, Operations operations)
+public sealed class HealthEndpoint(ITimelineStore store, OpenStreams streams, Operations operations, ILogger log)
 {
+    public const string Address = "/health";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private static readonly TopicId[] Probe = [new("topic:health-probe")];
@@ -50,7 +52,10 @@ public sealed class HealthEndpoint(ITimelineStore store, OpenStreams streams, Op
         }
         catch (StoreException problem)
         {
-            return problem.Message;
+            // What a store says may name files and servers, and anybody may ask.
+            var id = LastResort.NewId();
+            log.UnexpectedFailure(problem, id, Address);
+            return $"Internal error {id}.";
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {

@@ -9,16 +9,16 @@ namespace Timeline.App.Http;
 public sealed class HostCheck(RequestDelegate next, AllowedHosts hosts)
 {
     // Nearly all requests name the host that the one before them named.
-    private string _lastAllowed = "";
+    private string? _lastAllowed;
 
     public Task InvokeAsync(HttpContext context)
     {
         var host = context.Request.Host;
-        if (host.Value == _lastAllowed)
+        if (host.HasValue && host.Value == _lastAllowed)
             return next(context);
         if (!hosts.Allows(host.Host))
             return HttpProblem.Host.WriteAsync(context.Response, ResponseMediaType.Json);
-        _lastAllowed = host.Value ?? "";
+        _lastAllowed = host.Value;
         return next(context);
     }
 }

@@ -10,6 +10,8 @@ namespace Timeline.App.Http;
 /// <param name="Message">What was wrong and what was expected.</param>
 public sealed record HttpProblem(int Status, string Code, string Message)
 {
+    private const string NotFoundCode = "PERSISTED_QUERY_NOT_FOUND";
+
     public static HttpProblem BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 
     /// <summary>JSON that can be read and is no GraphQL request.</summary>
@@ -28,7 +30,7 @@ public sealed record HttpProblem(int Status, string Code, string Message)
         $"The answer is {ResponseMediaTypes.GraphQLResponse} or {ResponseMediaTypes.Json}, in UTF-8; the Accept header allows neither.");
 
     // The messages are Apollo's: some clients read them instead of the code.
-    public static HttpProblem PersistedQueryNotFound { get; } = new(StatusCodes.Status400BadRequest, ErrorCodes.PersistedQueryNotFound,
+    public static HttpProblem PersistedQueryNotFound { get; } = new(StatusCodes.Status400BadRequest, NotFoundCode,
         "PersistedQueryNotFound")
     {
         IsAboutDocument = true,
@@ -46,7 +48,7 @@ public sealed record HttpProblem(int Status, string Code, string Message)
     public static HttpProblem DocumentNotTrusted { get; } = new(StatusCodes.Status403Forbidden, "DOCUMENT_NOT_TRUSTED",
         "This server answers trusted documents only; expected the \"documentId\" of one.");
 
-    public static HttpProblem DocumentNotFound(string id) => new(StatusCodes.Status400BadRequest, ErrorCodes.PersistedQueryNotFound,
+    public static HttpProblem DocumentNotFound(string id) => new(StatusCodes.Status400BadRequest, NotFoundCode,
         $"No trusted document has the id \"{id}\".")
     {
         IsAboutDocument = true,
@@ -73,6 +75,9 @@ public sealed record HttpProblem(int Status, string Code, string Message)
 
     public static HttpProblem TooManyStreams { get; } = new(StatusCodes.Status503ServiceUnavailable, "LIMIT_STREAMS",
         "As many WebSocket connections and event streams are open as may be; come again later, or raise the setting max-streams.");
+
+    public static HttpProblem Stopping { get; } = new(StatusCodes.Status503ServiceUnavailable, "STOPPING",
+        "The server stops and opens no connection any more; come again when it is back.");
 
     public static HttpProblem TooManyOperations(int most) => new(StatusCodes.Status429TooManyRequests, "LIMIT_STREAM_OPERATIONS",
         $"This connection has {most} operations already; end one, or raise the setting max-stream-operations.");

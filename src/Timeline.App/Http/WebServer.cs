@@ -30,7 +30,7 @@ public static class WebServer
         var streams = new OpenStreams(options.MaxStreams);
         var host = new StreamHost(StreamRules.Of(options), streams, problem => log.UnexpectedFailure(problem, LastResort.NewId(), "/graphql"), app.Lifetime.ApplicationStopping);
         MapEndpoints(app, options, new GraphQLEndpoints(operations, documents, rules, host), new ExportEndpoint(store, TimeProvider.System, rules.Origins), page);
-        app.Map("/health", (RequestDelegate)new HealthEndpoint(store, streams, operations).HandleAsync);
+        app.Map(HealthEndpoint.Address, (RequestDelegate)new HealthEndpoint(store, streams, operations, log).HandleAsync);
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
             log.Listening(address);

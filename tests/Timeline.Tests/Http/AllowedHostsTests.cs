@@ -1,9 +1,28 @@
+using Microsoft.AspNetCore.Http;
 using Timeline.App.Http;
 
 namespace Timeline.Tests.Http;
 
 public class AllowedHostsTests
 {
+    [Fact]
+    public async Task A_request_that_names_no_host_is_refused_from_the_first_one_on()
+    {
+        var isPassed = false;
+        var check = new HostCheck(
+            _ =>
+            {
+                isPassed = true;
+                return Task.CompletedTask;
+            },
+            new AllowedHosts("auto", ["http://localhost:5080"]));
+        var context = new DefaultHttpContext();
+
+        await check.InvokeAsync(context);
+
+        Assert.Equal((StatusCodes.Status421MisdirectedRequest, false), (context.Response.StatusCode, isPassed));
+    }
+
     [Theory]
     [InlineData("localhost", true)]
     [InlineData("LOCALHOST", true)]

@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Timeline.Tests.App;
+using Timeline.Tests.Http.Subscriptions;
 
 namespace Timeline.Tests.Http;
 
@@ -106,7 +108,11 @@ public sealed class ServerLifeTests : IDisposable
             await File.WriteAllBytesAsync(file, [], TestContext.Current.CancellationToken);
         using var health = await server.Client.GetAsync("/health", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
-        Assert.Contains("\"status\":\"broken\"", await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var told = await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("\"status\":\"broken\"", told, StringComparison.Ordinal);
+        var id = Regex.Match(told, "\"problem\":\"Internal error ([0-9a-f]+)\\.\"").Groups[1].Value;
+        Assert.NotEmpty(id);
+        await Eventually.TrueAsync(() => server.Log.Any(line => line.Contains(id, StringComparison.Ordinal)), () => "The log does not tell of " + told);
         var answer = await server.Client.GetStringAsync("/graphql?query={summary{documents}}", TestContext.Current.CancellationToken);
         Assert.Contains("\"INTERNAL\"", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("timeline.db", answer, StringComparison.Ordinal);

@@ -15,8 +15,13 @@ public sealed class SocketEndpoint(Operations operations, CorsOrigins origins, S
             await HttpProblem.CrossSiteSocket.WriteAsync(context.Response, ResponseMediaType.Json);
             return;
         }
+        if (host.Stopping.IsCancellationRequested)
+        {
+            await HttpProblem.Stopping.WriteAsync(context.Response, ResponseMediaType.Json);
+            return;
+        }
         using var room = host.Open.TryOpen();
-        if (room is null || host.Stopping.IsCancellationRequested)
+        if (room is null)
         {
             await HttpProblem.TooManyStreams.WriteAsync(context.Response, ResponseMediaType.Json);
             return;

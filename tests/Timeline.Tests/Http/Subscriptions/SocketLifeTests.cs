@@ -1,7 +1,10 @@
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Timeline.App.Configuration;
 using Timeline.App.Http;
+using Timeline.App.Http.Subscriptions;
+using Timeline.GraphQL;
 
 namespace Timeline.Tests.Http.Subscriptions;
 
@@ -99,6 +102,21 @@ public sealed class SocketLifeTests
         await polite.CloseAsync();
         await stopping;
         await server.ExpectNothingLeftAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_stops_says_so_to_those_who_come_late()
+    {
+        var host = new StreamHost(StreamRules.Of(new TimelineOptions()), new OpenStreams(1), _ => { }, new CancellationToken(canceled: true));
+        var documents = new DocumentChoice(TrustedDocuments.None, new PersistedDocuments(0), onlyTrusted: false);
+        var source = new StreamingSource();
+        var operations = new Operations(new GraphQLEngine(source.Schema, new GraphQLOptions()), documents, () => source);
+        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+
+        await new SocketEndpoint(operations, new CorsOrigins(CorsOrigins.None), host).HandleAsync(context);
+
+        Assert.Equal(StatusCodes.Status503ServiceUnavailable, context.Response.StatusCode);
+        Assert.Contains("\"STOPPING\"", Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]
