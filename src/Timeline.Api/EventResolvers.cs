@@ -37,6 +37,7 @@ internal static class EventResolvers
             type.Events("parts", happening => new EventsOf.PartsOf(happening.Id));
             type.Batch<IReadOnlyList<HistoryStep>>("history", TellHistoryAsync);
             type.Batch<Event>("knownOn", TellKnownAsync);
+            type.Batch<IReadOnlyList<EventDate>>("conflictingDates", FindConflictingDatesAsync);
         });
         bind.Type<Event>("EventState", type => BindState(type, loaders));
         BindHistory(bind, loaders);
@@ -158,6 +159,18 @@ internal static class EventResolvers
             IReadOnlyList<Slice<Claim>> claims = await FindClaimsAsync(batch, events);
             return [.. claims.Select(slice => Fold.ToEvent(slice.Items.Where(claim => claim.KnownFrom <= by.To)))];
         });
+    }
+
+    /// <summary>Most events are not disputed: only of those that are, the claims are asked for.</summary>
+    private static async ValueTask FindConflictingDatesAsync(FieldBatch<Event, IReadOnlyList<EventDate>> batch)
+    {
+        EventId[] disputed = [.. Enumerable.Range(0, batch.Count).Select(i => batch[i]).Where(happening => happening.IsDisputed).Select(happening => happening.Id).Distinct()];
+        IReadOnlyList<Slice<Claim>> claims = disputed.Length == 0 ? [] : await FindClaimsAsync(batch, disputed);
+        var dates = disputed.Zip(claims, (id, slice) => (id, Fold.ConflictingDates(slice.Items))).ToDictionary();
+        for (int i = 0; i < batch.Count; i++)
+        {
+            batch.Set(i, dates.GetValueOrDefault(batch[i].Id, []));
+        }
     }
 
     /// <summary>The active claims about each event, as many as are looked at.</summary>

@@ -38,8 +38,7 @@ public static class Fold
             throw new ArgumentException("The claims are about different events.", nameof(claims));
         }
 
-        ClaimContent[][] ranks = [.. active.Select(claim => claim.Content).GroupBy(content => content.Modality.Weight())
-            .OrderByDescending(rank => rank.Key).Select(rank => rank.ToArray())];
+        ClaimContent[][] ranks = Ranks(active);
         ClaimContent[] byWeight = [.. ranks.SelectMany(rank => rank)];
         return new Event
         {
@@ -58,6 +57,26 @@ public static class Fold
             Articles = active.Select(claim => claim.Article).Distinct().Order().ToValueList(),
         };
     }
+
+    /// <summary>The dates between which the deciding claims disagree.</summary>
+    /// <param name="claims">Claims about one event, in any order and state.</param>
+    /// <returns>
+    /// The event's own date first, then the others, the one known first in front, each EDTF text with its reading once; empty
+    /// where no two of them exclude each other.
+    /// </returns>
+    public static IReadOnlyList<EventDate> ConflictingDates(IEnumerable<Claim> claims)
+    {
+        ClaimContent[] deciding = Ranks([.. claims.Where(claim => claim.Status.State == ClaimState.Active).OrderByDescending(ClaimKey.Of)]).FirstOrDefault([]);
+        return NarrowestDate(deciding) is { } own && DatesExclude(deciding)
+            ? [.. deciding.Select(content => content.When).OfType<EventDate>().Reverse().Prepend(own).DistinctBy(date => (date.Edtf, date.Reading))]
+            : [];
+    }
+
+    private static ClaimContent[][] Ranks(Claim[] active) =>
+    [
+        .. active.Select(claim => claim.Content).GroupBy(content => content.Modality.Weight())
+            .OrderByDescending(rank => rank.Key).Select(rank => rank.ToArray()),
+    ];
 
     private static T? First<T>(ClaimContent[] contents, Func<ClaimContent, T?> value) where T : struct =>
         contents.Select(value).FirstOrDefault(candidate => candidate is not null);

@@ -70,6 +70,20 @@ public class FoldTests
     }
 
     [Fact]
+    public void Dates_in_conflict_are_told_once_each_with_the_events_own_first()
+    {
+        Claim wide = Published("2023-03-01", new ClaimContent { When = Date("2023-01") });
+        Claim own = Published("2023-03-02", new ClaimContent { When = Date("2023-02-24") }, article: "b");
+        Claim again = Published("2023-03-03", new ClaimContent { When = Date("2023-01") }, article: "c");
+        Claim undated = Published("2023-03-04", new ClaimContent { Title = "They met" }, article: "d");
+        Claim plan = Published("2023-03-05", new ClaimContent { Modality = Modality.Planned, When = Date("2023-05-01") }, article: "e");
+
+        Assert.Equal(["2023-02-24", "2023-01"], Fold.ConflictingDates([wide, own, again, undated, plan]).Select(date => date.Edtf.ToString()));
+        Assert.Empty(Fold.ConflictingDates([own, undated, plan]));
+        Assert.Empty(Fold.ConflictingDates([]));
+    }
+
+    [Fact]
     public void Denial_disputes_but_does_not_decide()
     {
         Claim report = Published("2023-03-01", new ClaimContent { Modality = Modality.Alleged });
