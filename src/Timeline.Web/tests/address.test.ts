@@ -4,7 +4,7 @@ import { formatAddress, nowhere, parseAddress } from '../src/state/address.ts';
 const full =
   '?view=connections&from=2022-11&to=2023-04-02&by=office&lane=person:a,person:b&hide=person:c&kind=MEETING,CALL' +
   '&status=ACTUAL,PLANNED&precision=DAY&place=place:x&with=person:d&topic=topic:t&source=org:x&certain=1' +
-  '&event=event:e&actor=person:a&a=person:a&b=person:b&embed=1';
+  '&event=event:e&actor=person:a&a=person:a&b=person:b&page=3&after=cursor&embed=1';
 
 test('an address reads and writes every word, with ids as they are', () => {
   expect(formatAddress(parseAddress(full))).toBe(full);
@@ -33,4 +33,11 @@ test('words that the server does not know, and days that no calendar has, are le
 test('words with marks of their own survive', () => {
   const address = { ...nowhere, event: 'event:a&b=c d/ü', lanes: ['x', 'y'] };
   expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
+test('a page of the list is nothing without its cursor', () => {
+  expect(parseAddress('?page=3')).toEqual(nowhere);
+  expect(parseAddress('?after=x')).toEqual(nowhere);
+  expect(parseAddress('?page=2&after=x&before=y')).toEqual(nowhere);
+  expect(parseAddress('?page=2&before=y')).toEqual({ ...nowhere, page: 2, before: 'y' });
 });

@@ -72,3 +72,10 @@ test('nine modalities have four forms', () => {
   expect(of('ALLEGED')).toBe('alleged');
   expect([of('DENIED'), of('NEGATED'), of('CANCELLED')]).toEqual(['negated', 'negated', 'negated']);
 });
+
+test("dates in conflict have a glyph each, and the first of them is the event's own", () => {
+  const [own, other] = [time('2023-02-24'), time('2023-03-01', '2023-03-31', { precision: 'MONTH' })];
+  const glyph = glyphOf(event('e', own, { isDisputed: true, conflictingDates: [own, other], modality: 'PLANNED' }))!;
+  expect(glyph.shape).toBe('dot');
+  expect(glyph.others.map(({ shape: of, status }) => [of, status])).toEqual([['tick', 'planned']]);
+});

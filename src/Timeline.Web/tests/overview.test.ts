@@ -36,7 +36,5 @@ test('the window on the strip can always be gripped', () => {
   const strip = overviewWindow(whole, 1000);
   const [left, right] = shownPixels(strip, { start: moment('2022-03-03'), end: moment('2022-03-04'), width: 1000 });
   expect(right - left).toBeGreaterThanOrEqual(16);
-  expect(overviewMarks(whole, strip, { start: whole.start, end: whole.end, width: 1000 }, 40).length).toBeGreaterThan(
-    4,
-  );
+  expect(overviewMarks(whole, strip, 40).length).toBeGreaterThan(3);
 });

@@ -4,7 +4,7 @@ import { readChart } from '../src/api/chart.ts';
 import type { Mark } from '../src/core/displayList.ts';
 import { targetAt } from '../src/core/hitTest.ts';
 import { layOut, type LaneLayout } from '../src/core/layout.ts';
-import type { Chart } from '../src/core/model.ts';
+import type { Chart, ChartEvent } from '../src/core/model.ts';
 import { toX, zoom, zoomStep, type Window } from '../src/core/scale.ts';
 import { axisHeight, scene, type View } from '../src/core/scene.ts';
 import { day, moment, year } from '../src/core/time.ts';
@@ -171,4 +171,29 @@ test('only what can be seen is drawn', () => {
   expect(scene(view(real, near)).targets.length).toBeLessThan(scene(view(real, weeks)).targets.length);
   const scrolled = scene(view(real, weeks, { scroll: 10_000 }));
   expect(scrolled.targets).toEqual([]);
+});
+
+test('two dates of one event share its row, joined by a fork at their left, and are one target', () => {
+  const [own, other] = [time('2023-02-24'), time('2023-03-04', '2023-03-06')];
+  const disputed = event('e', own, { isDisputed: true, conflictingDates: [own, other] });
+  const { marks, targets } = scene(view(chartOf('2023-02-20', 18, { lane: [disputed] }), weeks));
+  const [dot, fork] = [
+    marks.find(({ kind }) => kind === 'circle'),
+    marks.find(mark => mark.kind === 'lines' && mark.lines.length === 3 && mark.stroke === 'quiet'),
+  ];
+  if (dot?.kind !== 'circle' || fork?.kind !== 'lines') throw new Error('no dot or no fork');
+  expect(dot.radius).toBeLessThan(4);
+  expect(fork.lines[1]!.slice(-2)).toEqual([expect.closeTo(dot.x - 4, 3), dot.y]);
+  expect(fork.lines[2]!.at(-2)).toBeCloseTo(toX(weeks, moment('2023-03-04')), 3);
+  expect(targets).toHaveLength(1);
+  expect(targets[0]!.left).toBeLessThan(dot.x);
+  expect(targets[0]!.right).toBeGreaterThan(toX(weeks, moment('2023-03-06')));
+});
+
+test('a contact has the picture of its form before its label, other kinds have none', () => {
+  const icons = (kind: ChartEvent['kind']) => {
+    const chart = chartOf('2023-02-20', 18, { lane: [event('e', time('2023-02-24'), { kind })] });
+    return scene(view(chart, weeks)).marks.filter(mark => mark.kind === 'lines' && mark.stroke === 'quiet').length;
+  };
+  expect([icons('CALL'), icons('STATEMENT')]).toEqual([1, 0]);
 });

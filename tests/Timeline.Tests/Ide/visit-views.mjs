@@ -24,7 +24,7 @@ async function open(path, options = {}) {
   page.on('console', line => {
     if (/Content Security Policy/.test(line.text())) seen.refusals.push(line.text());
   });
-  await page.goto(address + path);
+  await page.goto(path.startsWith('about:') ? path : address + path);
   return page;
 }
 
@@ -75,6 +75,89 @@ async function newcomer() {
   await drawer(page).getByRole('link', { name: 'Contacts of Yoav Gallant' }).click();
   seen.contactsAreShown = await shows(page.getByRole('table').getByText('Mark Milley'));
   seen.networkIsDrawn = await shows(page.locator('.network a[aria-label*="Mark Milley"]'));
+  await page.context().close();
+}
+
+/** What each view asks of the server when it is opened by its address; a stream of changes is no question. */
+async function asking() {
+  seen.asked = {};
+  for (const [name, path, there, options] of [
+    ['timeline', '?from=2023-03&to=2023-03', '[role=gridcell][data-event]', {}],
+    ['list', '?view=list', '.events td.what', {}],
+    ['phone', '', '.agenda', phone],
+    ['connections', '?view=connections', '.suggestions a', {}],
+    ['contacts', '?view=connections&actor=person:mark-milley', '.contacts', {}],
+    ['path', '?view=connections&a=person:lloyd-austin&b=person:herzi-halevi', '.path', {}],
+  ]) {
+    const page = await open('about:blank', options);
+    let asked = 0;
+    page.on('request', request => {
+      const isStream = request.headers()['accept']?.includes('event-stream');
+      if (new URL(request.url()).pathname.endsWith('/graphql') && !isStream) asked++;
+    });
+    await page.goto(address + path);
+    await page.locator(there).first().waitFor({ state: 'attached', ...patient });
+    await page.waitForTimeout(1000);
+    seen.asked[name] = asked;
+    await page.context().close();
+  }
+}
+
+/** Everybody of the seed article: two keys (/ and Enter) and a word of the name. */
+async function everybody() {
+  const page = await open('?from=2023-03&to=2023-03');
+  const query = '{ article(id: "article:2023-03-03-milley-in-israel") { events(first: 100) { nodes { participants { actor { __typename id name } } } } } }';
+  const answer = await (await page.request.post(`${address}graphql`, { data: { query } })).json();
+  const all = answer.data.article.events.nodes.flatMap(({ participants }) => participants.map(({ actor }) => actor));
+  const people = [...new Map(all.filter(actor => actor?.__typename === 'Person').map(({ id, name }) => [id, name]))];
+  seen.people = people.length;
+  seen.notFound = [];
+  for (const [id, name] of people) {
+    await page.goto(`${address}?from=2023-03&to=2023-03`);
+    await page.locator('.lane strong').first().waitFor(patient);
+    await page.keyboard.press('/');
+    await page.keyboard.insertText(name.split(' ').at(-1).toLowerCase());
+    await page.keyboard.press('Enter');
+    if (!(await until(page, () => words(page).get('lane') === id))) seen.notFound.push(name);
+  }
+  await page.context().close();
+}
+
+/** The page of the list is in the address: Back turns it back, and a link opens the same. */
+async function pagesByAddress() {
+  const page = await open('?view=list');
+  const row = page.locator('.events td.what a');
+  await row.first().waitFor(patient);
+  const first = await row.first().innerText();
+  await page.getByRole('button', { name: 'Next' }).first().click();
+  await until(page, async () => (await row.first().innerText()) !== first);
+  const [second, place] = [await row.first().innerText(), await page.locator('.pager p').first().innerText()];
+  seen.pageIsInAddress = words(page).get('page') === '2' && place.startsWith('51–');
+  const other = await open(page.url().slice(address.length));
+  await other.locator('.events td.what a').first().waitFor(patient);
+  seen.linkOpensSamePage =
+    (await other.locator('.events td.what a').first().innerText()) === second &&
+    (await other.locator('.pager p').first().innerText()) === place;
+  await other.getByRole('button', { name: 'Previous' }).first().click();
+  seen.previousLeadsToTheFirst = await until(other, async () => (await other.locator('.events td.what a').first().innerText()) === first);
+  await other.context().close();
+  await page.goBack();
+  seen.backTurnsThePage = await until(page, async () => (await row.first().innerText()) === first);
+  await page.goForward();
+  await until(page, () => words(page).get('page') === '2');
+  await page.goto(page.url() + '&kind=MEETING');
+  await page.getByRole('button', { name: /Clear/ }).click();
+  seen.anotherListBeginsAnew = await until(page, () => !words(page).has('page'));
+  await page.context().close();
+}
+
+async function bar() {
+  const page = await open('', phone);
+  const from = page.getByRole('slider', { name: 'From' });
+  await from.waitFor(patient);
+  await from.focus();
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
+  seen.barMovesTheAgenda = await until(page, () => /^202[23]-/.test(words(page).get('from') ?? ''));
   await page.context().close();
 }
 
@@ -178,6 +261,8 @@ async function elsewhere() {
     ['phone', '', phone, '.agenda'],
     ['phone-evidence', `?event=${kirya}`, phone, '.drawer blockquote'],
     ['phone-contacts', '?view=connections&actor=person:mark-milley', phone, '.contacts'],
+    ['dark-timeline', '?from=2022-12&to=2023-04', { colorScheme: 'dark' }, '.lane strong'],
+    ['frame', '?embed=1&from=2023-02&to=2023-03', {}, '.lane strong'],
     ['dark-list', `?view=list&event=${kirya}`, { colorScheme: 'dark' }, '.drawer blockquote'],
     ['dark-contacts', '?view=connections&actor=person:joe-biden', { colorScheme: 'dark' }, '.contacts'],
     ['article', '?event=article:2023-03-03-milley-in-israel', {}, '.drawer .related'],
@@ -322,7 +407,7 @@ async function fromTheDocs() {
 }
 
 try {
-  for (const part of [newcomer, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, missingPart, embedded, live, fromTheDocs]) {
+  for (const part of [newcomer, asking, everybody, pagesByAddress, bar, chain, conditions, pages, keyboard, elsewhere, paper, paperAgain, missingPart, embedded, live, fromTheDocs]) {
     // Read where a visit takes too long.
     console.error(part.name);
     await part().catch(problem => seen.failures.push(`${part.name}: ${problem.stack ?? problem}`));

@@ -25,7 +25,7 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     {
         var seen = await SeeAsync();
         Assert.Equal(
-            ["article", "conditions", "dark-contacts", "dark-list", "empty", "evidence", "help", "no-path", "path", "phone", "phone-contacts", "phone-evidence"],
+            ["article", "conditions", "dark-contacts", "dark-list", "dark-timeline", "empty", "evidence", "frame", "help", "no-path", "path", "phone", "phone-contacts", "phone-evidence"],
             Texts(seen, "audited").Order(StringComparer.Ordinal));
         Assert.Empty(Texts(seen, "violations"));
     }
@@ -41,6 +41,33 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     [InlineData("contactsAreShown")]
     [InlineData("networkIsDrawn")]
     public async Task Newcomer_finds_milley_reads_the_evidence_and_shares_it(string what) => Assert.True(Told(await SeeAsync(), what));
+
+    [Fact]
+    public async Task View_opened_by_its_address_asks_once()
+    {
+        var asked = (await SeeAsync()).GetProperty("asked").EnumerateObject().ToDictionary(view => view.Name, view => view.Value.GetInt32());
+        Assert.Equal(["connections", "contacts", "list", "path", "phone", "timeline"], asked.Keys.Order(StringComparer.Ordinal));
+        Assert.All(asked.Values, count => Assert.Equal(1, count));
+    }
+
+    [Fact]
+    public async Task Everybody_of_the_seed_article_is_found_with_two_keys_and_a_word()
+    {
+        var seen = await SeeAsync();
+        Assert.Empty(Texts(seen, "notFound"));
+        Assert.InRange(seen.GetProperty("people").GetInt32(), 8, 40);
+    }
+
+    [Theory]
+    [InlineData("pageIsInAddress")]
+    [InlineData("linkOpensSamePage")]
+    [InlineData("previousLeadsToTheFirst")]
+    [InlineData("backTurnsThePage")]
+    [InlineData("anotherListBeginsAnew")]
+    public async Task Page_of_the_list_is_in_the_address(string what) => Assert.True(Told(await SeeAsync(), what));
+
+    [Fact]
+    public async Task Bar_of_a_phone_moves_its_agenda_through_time() => Assert.True(Told(await SeeAsync(), "barMovesTheAgenda"));
 
     [Fact]
     public async Task Path_leads_from_austin_over_gallant_to_halevi_with_evidence()

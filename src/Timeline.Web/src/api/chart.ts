@@ -1,6 +1,6 @@
 import type { Chart, ChartEvent, EventTime } from '../core/model.ts';
 import { day, moment } from '../core/time.ts';
-import type { ChartCountsFragment, ChartQuery, DrawnEventFragment } from './generated/graphql.ts';
+import type { ChartCountsFragment, ChartQuery, DrawnDateFragment, DrawnEventFragment } from './generated/graphql.ts';
 
 /** An answer in moments. Ends are inclusive seconds there, and the moments at which these are over here. */
 export function readChart(answer: NonNullable<ChartQuery['chart']>): Chart {
@@ -28,10 +28,14 @@ export function readCounts(answer: ChartCountsFragment): Chart {
 }
 
 export function readEvent(event: DrawnEventFragment): ChartEvent {
-  return { ...event, when: event.when ? readTime(event.when) : null };
+  return {
+    ...event,
+    when: event.when ? readTime(event.when) : null,
+    conflictingDates: event.conflictingDates.map(readTime),
+  };
 }
 
-function readTime(when: NonNullable<DrawnEventFragment['when']>): EventTime {
+function readTime(when: DrawnDateFragment): EventTime {
   return {
     ...when,
     earliestStart: at(when.earliestStart),

@@ -1,3 +1,4 @@
+import { signal as signalOf } from '@preact/signals';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** What the server says is wrong; a masked cause has a number in its message, by which the server logged it. */
@@ -22,6 +23,12 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/**
+ * Where the log of changes ended when the first answer was made: who listens from there on misses nothing of what is shown.
+ * Null before that.
+ */
+export const newest = signalOf<string | null>(null);
+
 const kept = new Map<string, { readonly answered: Answered<unknown>; readonly length: number }>();
 let length = 0;
 /** Characters of the answers that are kept, and of what was asked. */
@@ -29,7 +36,8 @@ const most = 4_000_000;
 
 /**
  * Asks the server one of the page's documents, by its id. Whole answers are kept, those used last the longest, until `forget`;
- * with `keep: false` the server is asked in any case. Throws `GraphQLFailure` when there is no data, and what `fetch` throws when there is no answer or `signal` is aborted.
+ * with `keep: false` the server is asked in any case. Throws `GraphQLFailure` when there is no data, and what `fetch` throws
+ * when there is no answer or `signal` is aborted.
  */
 export async function gql<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -54,10 +62,14 @@ export async function gql<Data, Variables>(
       problems[0] ??
       new GraphQLFailure(`The server answered ${response.status} without data.`, `HTTP ${response.status}`)
     );
+  if (newest.peek() === null && hasNewest(data)) newest.value = data.newestChange;
   const answered = { data: data as Data, problems };
   if (isKept && problems.length === 0) keep(body, answered, body.length + text.length);
   return answered;
 }
+
+const hasNewest = (data: unknown): data is { newestChange: string } =>
+  typeof (data as { newestChange?: unknown }).newestChange === 'string';
 
 /** Forgets all answers, so that the server is asked anew. */
 export function forget(): void {

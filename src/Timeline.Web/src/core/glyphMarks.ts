@@ -12,6 +12,8 @@ export interface Spot {
   readonly alpha: number;
   /** What is behind it. */
   readonly behind: Paint;
+  /** How high it is: 1, or less where two dates share a row. */
+  readonly scale: number;
 }
 
 const thickness = 1.75;
@@ -48,7 +50,8 @@ export function glyphMarks(glyph: Glyph, spot: Spot): Mark[] {
   }
 }
 
-function dot(glyph: Glyph, { left, right, y, x, alpha, behind }: Spot): Mark[] {
+function dot(glyph: Glyph, { left, right, y, x, alpha, behind, scale }: Spot): Mark[] {
+  const radius = dotRadius * scale;
   const { status } = glyph;
   const middle = (left + right) / 2;
   const marks: Mark[] = [];
@@ -65,30 +68,31 @@ function dot(glyph: Glyph, { left, right, y, x, alpha, behind }: Spot): Mark[] {
       marks.push({
         kind: 'box',
         x: from,
-        y: y - 8,
+        y: y - 8 * scale,
         width: to - from,
-        height: 16,
-        radius: 8,
+        height: 16 * scale,
+        radius: 8 * scale,
         fill: status,
         alpha: alpha * 0.13,
       });
   }
   const circle = { kind: 'circle', x: middle, y, alpha } as const;
-  if (status === 'occurred') marks.push({ ...circle, radius: dotRadius, fill: status });
+  if (status === 'occurred') marks.push({ ...circle, radius, fill: status });
   else if (status === 'planned')
-    marks.push({ ...circle, radius: dotRadius - 0.5, fill: behind, stroke: status, thickness: 2 });
+    marks.push({ ...circle, radius: radius - 0.5, fill: behind, stroke: status, thickness: 2 });
   else if (status === 'alleged') {
-    marks.push({ ...circle, radius: dotRadius + 1.5, fill: behind, stroke: status, thickness: 1.5, dash: [2.2, 1.8] });
+    marks.push({ ...circle, radius: radius + 1.5, fill: behind, stroke: status, thickness: 1.5, dash: [2.2, 1.8] });
     marks.push(question(middle, y, alpha));
   } else {
-    marks.push({ ...circle, radius: dotRadius - 0.25, fill: behind, stroke: status, thickness: 1.5 });
-    marks.push(strike(middle, y, 6, status, alpha));
+    marks.push({ ...circle, radius: radius - 0.25, fill: behind, stroke: status, thickness: 1.5 });
+    marks.push(strike(middle, y, 6 * scale, status, alpha));
   }
   return marks;
 }
 
 function bar(glyph: Glyph, spot: Spot): Mark[] {
-  const { left, right, y, x, alpha, behind } = spot;
+  const { left, right, y, x, alpha, behind, scale } = spot;
+  const half = 4 * scale;
   const { status } = glyph;
   const isWhole = glyph.coreFrom === glyph.from && glyph.coreTo === glyph.to;
   const from = isWhole ? left : Math.max(left, x(glyph.coreFrom));
@@ -98,12 +102,12 @@ function bar(glyph: Glyph, spot: Spot): Mark[] {
     const ends = [
       [left, y, from, y],
       [to, y, right, y],
-      [left, y - 4, left, y + 4],
-      [right, y - 4, right, y + 4],
+      [left, y - half, left, y + half],
+      [right, y - half, right, y + half],
     ];
     marks.push({ kind: 'lines', lines: ends, stroke: status, thickness: 1.5, alpha });
   }
-  const box = { kind: 'box', x: from, y: y - 4, width: to - from, height: 8, radius: 3, alpha } as const;
+  const box = { kind: 'box', x: from, y: y - half, width: to - from, height: 2 * half, radius: 3, alpha } as const;
   if (status === 'occurred') marks.push({ ...box, fill: status });
   else {
     const dash = status === 'alleged' ? { dash: [3, 2.5] } : {};
@@ -164,29 +168,32 @@ function line({ status, isApproximate }: Glyph, { y, alpha, behind }: Spot, left
   return marks;
 }
 
-const brackets = ({ status }: Glyph, { left, right, y, alpha }: Spot): Mark => ({
-  kind: 'lines',
-  lines: [
-    [left + 3, y - cap, left, y - cap, left, y + cap, left + 3, y + cap],
-    [right - 3, y - cap, right, y - cap, right, y + cap, right - 3, y + cap],
-  ],
-  stroke: status,
-  thickness: 1.5,
-  alpha,
-});
+function brackets({ status }: Glyph, { left, right, y, alpha, scale }: Spot): Mark {
+  const [top, bottom] = [y - cap * scale, y + cap * scale];
+  return {
+    kind: 'lines',
+    lines: [
+      [left + 3, top, left, top, left, bottom, left + 3, bottom],
+      [right - 3, top, right, top, right, bottom, right - 3, bottom],
+    ],
+    stroke: status,
+    thickness: 1.5,
+    alpha,
+  };
+}
 
-const ticks = ({ status }: Glyph, { y, alpha }: Spot, at: readonly number[]): Mark => ({
+const ticks = ({ status }: Glyph, { y, alpha, scale }: Spot, at: readonly number[]): Mark => ({
   kind: 'lines',
-  lines: at.map(x => [x, y - cap, x, y + cap]),
+  lines: at.map(x => [x, y - cap * scale, x, y + cap * scale]),
   stroke: status,
   thickness: 1.5,
   alpha,
 });
 
 /** An open arrowhead whose point is at `x`. */
-const arrow = ({ status }: Glyph, { y, alpha }: Spot, x: number, towards: 1 | -1): Mark => ({
+const arrow = ({ status }: Glyph, { y, alpha, scale }: Spot, x: number, towards: 1 | -1): Mark => ({
   kind: 'lines',
-  lines: [[x + 5 * towards, y - 4, x, y, x + 5 * towards, y + 4]],
+  lines: [[x + 5 * towards, y - 4 * scale, x, y, x + 5 * towards, y + 4 * scale]],
   stroke: status,
   thickness: 1.5,
   alpha,
@@ -221,17 +228,5 @@ const strike = (x: number, y: number, half: number, status: Status, alpha: numbe
   lines: [[x - half, y + half, x + half, y - half]],
   stroke: status,
   thickness: 1.5,
-  alpha,
-});
-
-/** Two prongs: sources give different dates, or deny the event. */
-export const forkMark = (x: number, y: number, alpha: number): Mark => ({
-  kind: 'lines',
-  lines: [
-    [x, y, x + 3, y, x + 7, y - 4],
-    [x + 3, y, x + 7, y + 4],
-  ],
-  stroke: 'ink',
-  thickness: 1.25,
   alpha,
 });

@@ -21,6 +21,8 @@ export interface Glyph {
   readonly coreTo: number;
   readonly isApproximate: boolean;
   readonly status: Status;
+  /** The glyphs of the other dates that sources give. */
+  readonly others: readonly Glyph[];
 }
 
 const statuses: Record<Modality, Status> = {
@@ -41,8 +43,14 @@ export const statusOf = (modality: Modality): Status => statuses[modality];
 
 /** Null where the event has no date: then there is nothing to draw. */
 export function glyphOf(event: ChartEvent): Glyph | null {
-  const { when } = event;
+  const { when, conflictingDates } = event;
   if (when === null) return null;
+  // The first of those in conflict is the event's own.
+  const others = conflictingDates.slice(1).map(date => dateGlyph(date, statusOf(event.modality)));
+  return { ...dateGlyph(when, statusOf(event.modality)), others };
+}
+
+function dateGlyph(when: EventTime, status: Status): Glyph {
   const from = when.earliestStart ?? when.latestStart ?? when.earliestEnd ?? when.latestEnd ?? 0;
   const to = when.latestEnd ?? when.earliestEnd ?? when.latestStart ?? from;
   const shape = shapeOf(when);
@@ -54,7 +62,8 @@ export function glyphOf(event: ChartEvent): Glyph | null {
     coreFrom,
     coreTo,
     isApproximate: when.isApproximate,
-    status: statusOf(event.modality),
+    status,
+    others: [],
   };
 }
 

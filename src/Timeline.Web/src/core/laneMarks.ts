@@ -1,11 +1,14 @@
 import type { Mark, Paint } from './displayList.ts';
-import { forkMark, glyphMarks } from './glyphMarks.ts';
+import { forkedMarks, forkMark } from './forkMarks.ts';
+import { glyphMarks } from './glyphMarks.ts';
 import { isOnShelf } from './glyphs.ts';
 import type { Target } from './hitTest.ts';
+import { contactOf, iconMark, iconWidth } from './kindIcons.ts';
 import { labelOf, shorten, statusWords, textWidth } from './labels.ts';
 import {
   extent,
   forkWidth,
+  hasForkMark,
   padding,
   rowHeight,
   shelfHeight,
@@ -52,15 +55,29 @@ export function laneMarks(
     const x = (at: number) => toX(window, at);
     const [left, right] = extent(glyph, x);
     // The day around a dot may reach further than the dot.
-    const reach = Math.max(right + (placed.hasLabel ? textWidth(placed.label) + forkWidth + 8 : 0), x(glyph.to));
+    const reach = Math.max(
+      right + (placed.hasLabel ? textWidth(placed.label) + iconWidth(event.kind) + forkWidth + 8 : 0),
+      x(glyph.to),
+    );
     if (reach < -40 || Math.min(left, x(glyph.from)) > window.width + 40) return;
     const isLit = isLighted(event.id, light);
     const alpha = isLit || !isAnyLit(light) ? 1 : pale;
     // What goes on far beyond the edges is cut there, where its caps are not seen.
-    const spot = { left: Math.max(left, -200), right: Math.min(right, window.width + 200), y, x, alpha, behind };
-    if (Math.max(right, x(glyph.to)) > -10) sketch.glyphs.push(...glyphMarks(glyph, spot));
-    if (event.isDisputed) sketch.glyphs.push(forkMark(right + 2, y, alpha));
-    const end = right + (event.isDisputed ? forkWidth : 0);
+    const spot = {
+      left: Math.max(left, -200),
+      right: Math.min(right, window.width + 200),
+      y,
+      x,
+      alpha,
+      behind,
+      scale: 1,
+    };
+    if (glyph.others.length > 0)
+      sketch.glyphs.push(...forkedMarks(glyph, { y, width: window.width, x, alpha, behind }));
+    else if (Math.max(right, x(glyph.to)) > -10) sketch.glyphs.push(...glyphMarks(glyph, spot));
+    const isForked = hasForkMark(event, glyph);
+    if (isForked) sketch.glyphs.push(forkMark(right + 2, y, alpha));
+    const end = right + (isForked ? forkWidth : 0);
     const labelAt = label(placed, left, end, y, alpha);
     sketch.targets.push(
       target(placed, layout.lane.id, Math.max(left, 0), Math.max(labelAt, Math.min(right, window.width)), y),
@@ -99,18 +116,17 @@ export function laneMarks(
     }
     if (!placed.hasLabel) return right;
     const longer = roomier(placed);
-    if (longer !== placed.label && right + textWidth(longer) < window.width) {
-      sketch.labels.push({ ...text, text: longer, x: right + 6, align: 'start' });
-      return (
-        right +
-        6 +
-        textWidth(longer) +
-        words(placed, right + 6 + textWidth(longer), y, alpha, textWidth(longer) - width)
-      );
+    const start = right + 6 + iconWidth(placed.event.kind);
+    if (longer !== placed.label && start - 6 + textWidth(longer) < window.width) {
+      icon(placed, right + 6, y, alpha);
+      sketch.labels.push({ ...text, text: longer, x: start, align: 'start' });
+      const end = start + textWidth(longer);
+      return end + words(placed, end, y, alpha, textWidth(longer) - width);
     }
-    if (right + width < window.width || right - left < width + 24) {
-      sketch.labels.push({ ...text, x: right + 6, align: 'start' });
-      return right + 6 + width + words(placed, right + 6 + width, y, alpha);
+    if (start - 6 + width < window.width || right - left < width + 24) {
+      icon(placed, right + 6, y, alpha);
+      sketch.labels.push({ ...text, x: start, align: 'start' });
+      return start + width + words(placed, start + width, y, alpha);
     }
     // The glyph goes on beyond the right edge: its label sticks to what is seen of it.
     if (to - from > width + 24) {
@@ -120,6 +136,12 @@ export function laneMarks(
       sketch.labels.push({ ...text, text: shown, x: from + 14, align: 'start' });
     }
     return to;
+  }
+
+  /** What form of contact it is, before the label. */
+  function icon({ event }: PlacedEvent, x: number, y: number, alpha: number): void {
+    const contact = contactOf(event.kind);
+    if (contact !== null) sketch.labels.push(iconMark(contact, x, y, alpha));
   }
 
   /** Makes room in a line for the words that stand in it. */

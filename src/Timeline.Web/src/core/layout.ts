@@ -1,4 +1,5 @@
 import { glyphOf, isOnShelf, type Glyph } from './glyphs.ts';
+import { iconWidth } from './kindIcons.ts';
 import { labelOf, statusWords, textWidth } from './labels.ts';
 import { detailOf, type Detail } from './lod.ts';
 import type { Chart, ChartEvent, ChartLane } from './model.ts';
@@ -140,8 +141,11 @@ const labelText = (event: ChartEvent, glyph: Glyph): string =>
 export const dotRadius = 4;
 export const openLength = 34;
 export const dashTail = 9;
-/** The mark beside an event whose sources disagree. */
+/** The mark beside an event whose sources disagree, and the stem of those whose dates do. */
 export const forkWidth = 9;
+
+/** Whether the mark stands at the right: where sources disagree, and not between the dates that are drawn. */
+export const hasForkMark = (event: ChartEvent, glyph: Glyph): boolean => event.isDisputed && glyph.others.length === 0;
 
 function itemOf({ event, glyph }: Drawn, scale: number): Item {
   const label = textWidth(labelText(event, glyph));
@@ -149,8 +153,8 @@ function itemOf({ event, glyph }: Drawn, scale: number): Item {
   const item = {
     id: event.id,
     left,
-    right: right + (event.isDisputed ? forkWidth : 0),
-    label,
+    right: right + (hasForkMark(event, glyph) ? forkWidth : 0),
+    label: label + iconWidth(event.kind),
     weight: event.claimCount,
   };
   // On the shelf the label stands within its line, or sticks out evenly.
@@ -160,8 +164,12 @@ function itemOf({ event, glyph }: Drawn, scale: number): Item {
   return { ...item, left: middle - half, right: middle + half, label: 0 };
 }
 
-/** The leftmost and rightmost pixel of a glyph. */
+/** The leftmost and rightmost pixel of a glyph, its other dates and the fork that joins them included. */
 export function extent(glyph: Glyph, x: (at: number) => number): [number, number] {
+  if (glyph.others.length > 0) {
+    const all = [{ ...glyph, others: [] }, ...glyph.others].map(date => extent(date, x));
+    return [Math.min(...all.map(([left]) => left)) - forkWidth, Math.max(...all.map(([, right]) => right))];
+  }
   const [from, to] = [x(glyph.from), x(glyph.to)];
   switch (glyph.shape) {
     case 'dot': {

@@ -1,5 +1,7 @@
 import type { DisplayList } from './displayList.ts';
-import { forkMark, glyphMarks } from './glyphMarks.ts';
+import { forkedMarks, forkMark } from './forkMarks.ts';
+import { glyphMarks } from './glyphMarks.ts';
+import { iconMark, type Contact } from './kindIcons.ts';
 import type { Glyph, Shape, Status } from './glyphs.ts';
 
 /** One form of the picture and what it means. */
@@ -18,6 +20,7 @@ const glyph = (shape: Shape, status: Status = 'occurred', isApproximate = false)
   coreTo: 46,
   isApproximate,
   status,
+  others: [],
 });
 
 const row = (words: string, shown: Glyph, more: DisplayList = []): LegendRow => {
@@ -29,12 +32,25 @@ const row = (words: string, shown: Glyph, more: DisplayList = []): LegendRow => 
     x: () => 0,
     alpha: 1,
     behind: 'raised',
+    scale: 1,
   } as const;
   return { words, marks: [...glyphMarks(shown, spot), ...more] };
 };
 
-/** What forms mean, first those of dates, then those of status. */
-export const legend = (): { dates: LegendRow[]; statuses: LegendRow[] } => ({
+/** One event with two dates: each some days of the time shown. */
+const forked = (): DisplayList => {
+  const own = { ...glyph('dot'), from: 16, to: 24 };
+  const other = { ...glyph('tick'), from: 26, to: 48 };
+  return forkedMarks(
+    { ...own, others: [other] },
+    { y: 10, width: legendSize.width, x: at => at, alpha: 1, behind: 'raised' },
+  );
+};
+
+const contactRow = (words: string, contact: Contact): LegendRow => ({ words, marks: [iconMark(contact, 23, 10)] });
+
+/** What forms mean, first those of dates, then those of status, then those of contact. */
+export const legend = (): { dates: LegendRow[]; statuses: LegendRow[]; contacts: LegendRow[] } => ({
   dates: [
     row('a day', glyph('dot')),
     row('lasted so long', glyph('bar')),
@@ -44,6 +60,7 @@ export const legend = (): { dates: LegendRow[]; statuses: LegendRow[] } => ({
     row('about then', glyph('tick', 'occurred', true)),
     row('not later than', glyph('before')),
     row('not earlier than', glyph('after')),
+    { words: 'one of these: sources give several dates', marks: forked() },
     row('sources disagree', glyph('dot'), [forkMark(34, 10, 1)]),
   ],
   statuses: [
@@ -51,5 +68,12 @@ export const legend = (): { dates: LegendRow[]; statuses: LegendRow[] } => ({
     row('planned or expected', glyph('dot', 'planned')),
     row('alleged', glyph('dot', 'alleged')),
     row('denied, cancelled, did not happen', glyph('dot', 'negated')),
+  ],
+  contacts: [
+    contactRow('meeting', 'meeting'),
+    contactRow('call', 'call'),
+    contactRow('visit', 'visit'),
+    contactRow('summit of many sides', 'summit'),
+    contactRow('letter', 'letter'),
   ],
 });

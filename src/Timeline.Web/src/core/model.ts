@@ -9,6 +9,8 @@ export interface ChartEvent {
   readonly isDisputed: boolean;
   readonly claimCount: number;
   readonly when: EventTime | null;
+  /** The dates between which sources disagree, `when` among them; empty where they do not. */
+  readonly conflictingDates: readonly EventTime[];
 }
 
 /** Four bounds as moments; ends are those at which the last second is over. Null where there is no bound. */

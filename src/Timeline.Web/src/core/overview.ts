@@ -11,10 +11,10 @@ export function overviewWindow(whole: Chart, width: number): Window {
   return { start: whole.start - air, end: whole.end + air, width };
 }
 
-/** The strip: the counts of the whole archive, with what the picture above shows left clear. */
-export function overviewMarks(whole: Chart, strip: Window, shown: Window, height: number): DisplayList {
+/** The strip: the counts of the whole archive. It does not change while the window moves over it. */
+export function overviewMarks(whole: Chart, strip: Window, height: number): DisplayList {
   const most = highest([{ bins: whole.bins } as ChartLane]);
-  const marks: Mark[] = [{ kind: 'rects', rects: [0, 0, strip.width, height], fill: 'zebra' }];
+  const marks: Mark[] = [{ kind: 'rects', rects: [0, 0, strip.width, height], fill: 'ground' }];
   const ticks = axis(strip);
   const labelled = ticks.lower.filter(
     (_, i) => i % Math.max(1, Math.ceil(ticks.lower.length / (strip.width / 70))) === 0,
@@ -24,8 +24,6 @@ export function overviewMarks(whole: Chart, strip: Window, shown: Window, height
     rects: labelled.flatMap(({ at }) => [Math.round(toX(strip, at)), 0, 1, height]),
     fill: 'line',
   });
-  const [left, right] = shownPixels(strip, shown);
-  marks.push({ kind: 'box', x: left, y: 0, width: right - left, height, radius: 0, fill: 'ground' });
   marks.push(...densityMarks(whole.bins, whole, strip, { top: 14, height: height - 15, most, isEven: true }));
   for (const { at, label } of labelled.filter(tick => toX(strip, tick.at) < strip.width - 34))
     marks.push({
@@ -53,9 +51,12 @@ export function shownPixels(strip: Window, shown: Window): [number, number] {
  * The window to begin with: the shortest part of the archive that has most of its events. What counts in every bin, like a
  * state without beginning or end, says nothing about where that is.
  */
-export function busiest(whole: Chart, width: number, share = 0.9): Window {
-  const usual = [...whole.bins.certain].sort((a, b) => a - b)[whole.bins.certain.length >> 1] ?? 0;
-  const counts = whole.bins.certain.map(count => Math.max(0, count - usual));
+export function busiest(
+  whole: Pick<Chart, 'start' | 'end' | 'binLength' | 'bins'>,
+  width: number,
+  share = 0.9,
+): Window {
+  const counts = aboveUsual(whole.bins.certain);
   const wanted = counts.reduce((sum, count) => sum + count, 0) * share;
   if (wanted === 0) return fit(whole.start, whole.end, width);
   let best: [number, number] = [0, counts.length];
@@ -69,4 +70,10 @@ export function busiest(whole: Chart, width: number, share = 0.9): Window {
   // Events all over the archive have no busiest time.
   if (best[1] - best[0] > counts.length / 2) best = [0, counts.length];
   return fit(at(best[0]), at(best[1]), width);
+}
+
+/** Counts without what counts in most of the bins. */
+export function aboveUsual(counts: readonly number[]): number[] {
+  const usual = [...counts].sort((a, b) => a - b)[counts.length >> 1] ?? 0;
+  return counts.map(count => Math.max(0, count - usual));
 }

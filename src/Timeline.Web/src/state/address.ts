@@ -34,6 +34,10 @@ export interface Address {
   /** The ends of a path. */
   readonly a: string;
   readonly b: string;
+  /** Which page of the list, from 1, and the cursor after or before which it lies; both empty on the first. */
+  readonly page: number;
+  readonly after: string;
+  readonly before: string;
   /** Whether the page is shown within another, read only. */
   readonly embed: boolean;
 }
@@ -57,6 +61,9 @@ export const nowhere: Address = {
   actor: '',
   a: '',
   b: '',
+  page: 1,
+  after: '',
+  before: '',
   embed: false,
 };
 
@@ -99,8 +106,16 @@ export function parseAddress(search: string): Address {
     actor: text('actor'),
     a: text('a'),
     b: text('b'),
+    ...pageOf(text('page'), text('after'), text('before')),
     embed: text('embed') === '1',
   };
+}
+
+/** A page is nothing without its cursor, and a cursor nothing without its page. */
+function pageOf(page: string, after: string, before: string): Pick<Address, 'page' | 'after' | 'before'> {
+  const number = /^[1-9]\d{0,6}$/.test(page) ? Number(page) : 1;
+  if (number === 1 || (after === '') === (before === '')) return { page: 1, after: '', before: '' };
+  return { page: number, after, before };
 }
 
 /** The query string of an address, with its question mark; empty where everything is as usual. Ids stay readable. */
@@ -124,6 +139,9 @@ export function formatAddress(address: Address): string {
     ['actor', address.actor],
     ['a', address.a],
     ['b', address.b],
+    ['page', address.page === 1 ? '' : String(address.page)],
+    ['after', address.after],
+    ['before', address.before],
     ['embed', address.embed ? '1' : ''],
   ];
   const said = words.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${readable(value)}`);

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { TypedDocumentString } from '../api/generated/graphql.ts';
 import { forget, gql } from '../api/gql.ts';
 
@@ -25,10 +25,14 @@ export function askAgain(): void {
 
 const slow = 200;
 
-/** Asks a document with variables that follow the page's state; null asks nothing. A new question ends the one before. */
+/**
+ * Asks a document with variables that follow the page's state; null asks nothing. A new question ends the one before. `also`
+ * may change them at the last moment: what it goes by does not cause a question.
+ */
 export function asking<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: () => Variables | null,
+  also: (said: Variables) => Variables = said => said,
 ): Asked<Data> {
   const data = signal<Data | null>(null);
   const problem = signal<Error | null>(null);
@@ -56,7 +60,11 @@ export function asking<Data, Variables>(
         change();
       });
     };
-    gql(document, said, abort.signal).then(
+    gql(
+      document,
+      untracked(() => also(said)),
+      abort.signal,
+    ).then(
       answer =>
         end(() => {
           data.value = answer.data;

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { ChangesDocument, NewestChangeDocument, type EventChangeKind } from '../api/generated/graphql.ts';
-import { forget, GraphQLFailure, gql } from '../api/gql.ts';
+import { forget, GraphQLFailure, gql, newest } from '../api/gql.ts';
 import { subscribe } from '../api/subscribe.ts';
 import { askAgain } from './asking.ts';
 import { noted, type Change } from './noted.ts';
@@ -29,7 +29,9 @@ export function watchChanges(): () => void {
   document.addEventListener('visibilitychange', see);
   const end = effect(() => {
     const passing = filter.value;
-    if (!isSeen.value) return undefined;
+    // What is shown comes first, and says from where on to listen.
+    if (!isSeen.value || newest.value === null) return undefined;
+    last ??= newest.value;
     const abort = new AbortController();
     void listen(passing, abort.signal);
     return () => abort.abort();

@@ -17,10 +17,10 @@ export function learn(names: Iterable<readonly [string, string]>): void {
 /** Asks for the names of what the address mentions, until the returned function is called. */
 export const watchNames = (): (() => void) =>
   effect(() => {
-    const { places, actors, topics, sources, actor, a, b } = address.value;
-    const ids = [...places, ...actors, ...topics, ...sources, actor, a, b].filter(
-      id => id !== '' && !known.peek().has(id),
-    );
+    const { view, places, actors, topics, sources, a, b } = address.value;
+    // Whose contacts or path are shown comes with these; one end alone does not.
+    const ends = view === 'connections' && (a === '' || b === '') ? [a, b] : [];
+    const ids = [...places, ...actors, ...topics, ...sources, ...ends].filter(id => id !== '' && !known.peek().has(id));
     if (ids.length === 0) return undefined;
     const abort = new AbortController();
     gql(NamesDocument, { ids: [...new Set(ids)].slice(0, 100) }, abort.signal).then(

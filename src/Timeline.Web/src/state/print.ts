@@ -8,4 +8,9 @@ export const isPrinting = signal(false);
 
 /** The events of one print: as many as a page of the API has. Each print asks for its own. */
 export const newPrint = () =>
-  asking(EventListDocument, () => ({ filter: filterInSpan.value, certainty: certainty.value, first: 100 }));
+  asking(EventListDocument, () => ({
+    filter: filterInSpan.value,
+    certainty: certainty.value,
+    first: 100,
+    withBar: false,
+  }));

@@ -2,15 +2,22 @@ import { computed, signal } from '@preact/signals';
 import type { EventFilter } from '../api/generated/graphql.ts';
 import { formatAddress, parseAddress, type Address } from './address.ts';
 
+/** Where every list begins. */
+export const firstPage = { page: 1, after: '', before: '' } as const;
+
 /** Where the page is. Changed by `go` only, and by the browser's Back and Forward. */
 export const address = signal<Address>(parseAddress(location.search));
 
+/** Changes that leave the list as it is. */
+const besideTheList: ReadonlySet<string> = new Set(['event', 'page', 'after', 'before'] satisfies (keyof Address)[]);
+
 /**
  * Goes elsewhere. A step that somebody may want to take back (a selection, a filter, another view) is pushed to the history;
- * a pan or zoom replaces the entry.
+ * a pan or zoom replaces the entry. Another list begins at its first page.
  */
 export function go(change: Partial<Address>, step: 'push' | 'replace' = 'push'): void {
-  const next = { ...address.peek(), ...change };
+  const isSameList = Object.keys(change).every(name => besideTheList.has(name));
+  const next = { ...address.peek(), ...(isSameList ? {} : firstPage), ...change };
   const search = formatAddress(next);
   if (search === formatAddress(address.peek())) return;
   const url = location.pathname + search;

@@ -69,12 +69,20 @@ export function watch(): () => void {
   return () => ends.forEach(end => end());
 }
 
-function askWhole(): () => void {
+/** What the counts of the whole archive depend on, and for which of these they are known. */
+const wholeFor = computed(() => JSON.stringify([filter.value, certainty.value, version.value]));
+let known = '';
+
+/** Without a window in the address, the archive says where to begin. */
+function askWhole(): (() => void) | undefined {
+  const { from, to } = address.value;
+  const key = wholeFor.value;
+  if (shown.value !== null || from !== '' || to !== '' || key === known) return undefined;
   const abort = new AbortController();
-  void version.value;
   gql(OverviewDocument, { filter: filter.value, certainty: certainty.value }, abort.signal).then(
     ({ data }) => {
       if (abort.signal.aborted) return;
+      known = key;
       whole.value = data.chart ? readCounts(data.chart) : nothing;
       if (data.chart === null) chart.value = nothing;
     },
@@ -89,17 +97,18 @@ let last = '';
 function askChart(): (() => void) | undefined {
   const [start, end] = asked.value.split(' ').map(Number);
   const said = { ...lanesChosen(), filter: filter.value, certainty: certainty.value };
-  void version.value;
+  const key = wholeFor.value;
   if (start === undefined || end === undefined) return undefined;
   const abort = new AbortController();
   const during = `${isoDay(start)}/${isoDay(end - 1)}`;
   const variables = {
     ...said,
+    withWhole: key !== known,
     during,
     bins: binsFor(start, end),
   };
   // A choice is answered at once, a movement when the hand rests.
-  const choice = JSON.stringify({ ...variables, during: '', bins: 0 });
+  const choice = JSON.stringify({ ...said, version: version.value });
   const patience = choice === last ? 120 : 0;
   last = choice;
   clearTimeout(timer);
@@ -110,6 +119,10 @@ function askChart(): (() => void) | undefined {
         ({ data, problems }) => {
           if (abort.signal.aborted) return;
           batch(() => {
+            if (data.whole !== undefined) {
+              known = key;
+              whole.value = data.whole ? readCounts(data.whole) : nothing;
+            }
             chart.value = data.chart ? readChart(data.chart) : nothing;
             problem.value = problems[0] ?? null;
           });

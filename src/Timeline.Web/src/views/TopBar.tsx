@@ -6,7 +6,7 @@ import { FindBox } from './find/FindBox.tsx';
 import { ThemeIcon } from './icons.tsx';
 import { ExportMenu } from './shell/ExportMenu.tsx';
 import { isHelpShown } from './shell/help.ts';
-import { HelpIcon, LinkIcon } from './shell/icons.tsx';
+import { HelpIcon, LinkIcon } from './icons.tsx';
 import { onPlain } from './shell/links.ts';
 import { copy } from './shell/toast.tsx';
 

@@ -3,7 +3,7 @@ import { Combobox } from '../find/Combobox.tsx';
 import { find } from '../find/find.ts';
 import { optionOf } from '../find/option.tsx';
 import { focusView } from '../shell/focus.ts';
-import { SearchIcon } from '../shell/icons.tsx';
+import { SearchIcon } from '../icons.tsx';
 
 /** A box in which an actor is chosen by name. */
 export function ActorBox({ label, id, onChoose }: { label: string; id: string; onChoose: (id: string) => void }) {

@@ -35,14 +35,14 @@ export function ConnectionsView() {
             <ActorBox label="Whose contacts" id={actor} onChoose={id => go({ actor: id })} />
           </div>
         )}
-        <WindowSlider />
+        {archive.value && <WindowSlider of={archive.value} />}
       </div>
       {isPath.value ? <PathFinder /> : actor === '' ? <Suggestions /> : <Contacts />}
     </section>
   );
 }
 
-const first = () => String(archive.data.value?.chart?.lanes[0]?.id ?? '');
+const first = () => String(archive.value?.lanes[0]?.id ?? '');
 
 function Contacts() {
   const answer = contacts.data.value;
@@ -135,7 +135,7 @@ function NoContacts({ name }: { name: string }) {
 
 /** Those who take part in most events, to begin with. */
 function Suggestions() {
-  const lanes = archive.data.value?.chart?.lanes ?? [];
+  const lanes = archive.value?.lanes ?? [];
   return (
     <div class="empty-state suggestions">
       <h2>Whose connections?</h2>

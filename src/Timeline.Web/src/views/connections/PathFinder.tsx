@@ -5,7 +5,7 @@ import { span } from '../../state/span.ts';
 import { address, go } from '../../state/store.ts';
 import { shortDay } from '../drawer/dates.ts';
 import { spanWords } from '../filters/spanWords.ts';
-import { SwapIcon } from '../shell/icons.tsx';
+import { SwapIcon } from '../icons.tsx';
 import { Step } from '../shell/Step.tsx';
 import { counted, kindWords, modalityWords } from '../words.ts';
 import { ActorBox } from './ActorBox.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EventDetailDocument } from '../../api/generated/graphql.ts';
 import { go } from '../../state/store.ts';
-import { LinkIcon } from '../shell/icons.tsx';
+import { LinkIcon } from '../icons.tsx';
 import { copy, say } from '../shell/toast.tsx';
 import type { Detail } from './model.ts';
 
@@ -55,8 +55,9 @@ export function Actions({ event }: { event: Detail }) {
           <LinkIcon /> Copy link
         </button>
         <a class="button" href="graphql/" target="_blank" rel="noopener" onClick={() => void takeQuery(event.id)}>
-          Open this query in the IDE
+          Copy this query and open the IDE
         </a>
+        <small class="quiet">There: Create Document, then paste. The IDE takes no query by its address.</small>
       </div>
     </footer>
   );

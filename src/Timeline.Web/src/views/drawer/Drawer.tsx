@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { go } from '../../state/store.ts';
-import { CloseIcon } from '../shell/icons.tsx';
+import { CloseIcon } from '../icons.tsx';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import './drawer.css';

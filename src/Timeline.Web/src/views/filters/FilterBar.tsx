@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { said, withoutAll } from '../../state/conditions.ts';
 import { watchFacets, type FacetName } from '../../state/facets.ts';
 import { address, go } from '../../state/store.ts';
-import { CloseIcon } from '../shell/icons.tsx';
+import { CloseIcon } from '../icons.tsx';
 import { CertaintyChip } from './CertaintyChip.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { WindowChip } from './WindowChip.tsx';

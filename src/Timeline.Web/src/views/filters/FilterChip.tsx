@@ -4,7 +4,7 @@ import { address, go } from '../../state/store.ts';
 import { Combobox } from '../find/Combobox.tsx';
 import { find } from '../find/find.ts';
 import { optionOf } from '../find/option.tsx';
-import { ChevronIcon } from '../shell/icons.tsx';
+import { ChevronIcon } from '../icons.tsx';
 import { Menu } from '../shell/Menu.tsx';
 
 /** A condition on one side of events: which values there are, how many events each has, which are wanted. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isWindow } from '../../core/time.ts';
 import { address, go } from '../../state/store.ts';
-import { ChevronIcon } from '../shell/icons.tsx';
+import { ChevronIcon } from '../icons.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { spanWords } from './spanWords.ts';
 

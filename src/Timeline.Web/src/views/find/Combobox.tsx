@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import './combobox.css';
 
 /** One thing that can be chosen. */
 export interface Option {

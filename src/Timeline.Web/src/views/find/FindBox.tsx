@@ -1,6 +1,6 @@
 import { address, go } from '../../state/store.ts';
 import { focusView } from '../shell/focus.ts';
-import { SearchIcon } from '../shell/icons.tsx';
+import { SearchIcon } from '../icons.tsx';
 import { choiceOf } from './choose.ts';
 import { Combobox } from './Combobox.tsx';
 import { find } from './find.ts';

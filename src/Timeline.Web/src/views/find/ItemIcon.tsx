@@ -7,7 +7,7 @@ import {
   PersonIcon,
   PlaceIcon,
   TopicIcon,
-} from '../shell/icons.tsx';
+} from '../icons.tsx';
 import type { ItemType } from './find.ts';
 
 const icons: Record<ItemType, typeof PersonIcon> = {

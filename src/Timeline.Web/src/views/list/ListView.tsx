@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventListQuery } from '../../api/generated/graphql.ts';
 import { statusOf } from '../../core/glyphs.ts';
-import { before, list, pageSize, turn, watchList } from '../../state/list.ts';
+import { before, isBarWanted, list, pageSize, turn } from '../../state/list.ts';
 import { address } from '../../state/store.ts';
-import { ChevronIcon } from '../shell/icons.tsx';
+import { WindowSlider } from '../connections/WindowSlider.tsx';
+import { ChevronIcon } from '../icons.tsx';
 import { isNarrow } from '../shell/narrow.ts';
 import { State } from '../shell/State.tsx';
 import { Step } from '../shell/Step.tsx';
@@ -18,12 +19,16 @@ export type Listed = NonNullable<EventListQuery['timeline']>['nodes'][number];
 
 /** The events in the order of time, as a table; on a phone as an agenda by month. */
 export function ListView() {
-  useEffect(watchList, []);
+  useEffect(() => {
+    isBarWanted.value = isNarrow.value;
+    return list.watch();
+  }, [isNarrow.value]);
   const answer = list.data.value;
   const page = answer?.timeline;
   return (
     <section class="view list" aria-label="List of events">
       <State of={list} />
+      {isNarrow.value && answer?.bar && <WindowSlider of={answer.bar} />}
       {page && page.totalCount === 0 && <Empty />}
       {page && page.totalCount > 0 && (
         <>

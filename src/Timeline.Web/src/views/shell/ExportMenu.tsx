@@ -2,7 +2,7 @@ import { formatAddress, nowhere, type Address } from '../../state/address.ts';
 import { isPrinting } from '../../state/print.ts';
 import { address } from '../../state/store.ts';
 import { frameOf } from './frame.ts';
-import { ExportIcon } from './icons.tsx';
+import { ExportIcon } from '../icons.tsx';
 import { Menu } from './Menu.tsx';
 import { copy, say } from './toast.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { letterKeys } from '../../state/preferences.ts';
-import { CloseIcon } from './icons.tsx';
+import { CloseIcon } from '../icons.tsx';
 import { isHelpShown } from './help.ts';
 import './help.css';
 

@@ -22,7 +22,7 @@ export function Legend() {
       removeEventListener('keydown', close);
     };
   }, []);
-  const { dates, statuses } = legend();
+  const { dates, statuses, contacts } = legend();
   return (
     <div class="legend" ref={panel}>
       {isOpen.value && (
@@ -31,6 +31,8 @@ export function Legend() {
           <Rows rows={dates} />
           <h2>Status</h2>
           <Rows rows={statuses} />
+          <h2>Contacts</h2>
+          <Rows rows={contacts} />
         </div>
       )}
       <button

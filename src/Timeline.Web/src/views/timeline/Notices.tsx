@@ -2,9 +2,10 @@ import { computed } from '@preact/signals';
 import type { Chart } from '../../core/model.ts';
 import { fit } from '../../core/scale.ts';
 import { isoDay } from '../../core/time.ts';
+import type { LanesBy } from '../../state/address.ts';
 import { said } from '../../state/conditions.ts';
 import { glide } from '../../state/motion.ts';
-import { go } from '../../state/store.ts';
+import { address, go } from '../../state/store.ts';
 import { chart, isLoading, layouts, problem, shown, whole } from '../../state/timeline.ts';
 import { ErrorBar, LoadingLine } from '../shell/State.tsx';
 import { counted } from '../words.ts';
@@ -33,6 +34,7 @@ export function Notices() {
         </p>
       )}
       {!problem.value && seen.value === false && <Empty />}
+      {!problem.value && seen.value === true && chart.value?.lanes.length === 0 && <NoLanes />}
     </div>
   );
 }
@@ -66,6 +68,37 @@ function Empty() {
             </button>
           </li>
         ))}
+      </ul>
+    </div>
+  );
+}
+
+const kinds: readonly [LanesBy, string][] = [
+  ['person', 'people'],
+  ['organization', 'organisations'],
+  ['office', 'offices'],
+  ['country', 'countries'],
+  ['place', 'places'],
+];
+
+/** Where the events have nothing of the kind that lanes stand for: an archive of states has no people. */
+function NoLanes() {
+  const { by } = address.value;
+  return (
+    <div class="empty-state" role="status">
+      <h2>
+        None of the {counted(chart.value?.totalCount ?? 0, 'event')} here tells of {Object.fromEntries(kinds)[by]}.
+      </h2>
+      <ul>
+        {kinds
+          .filter(([kind]) => kind !== by)
+          .map(([kind, words]) => (
+            <li key={kind}>
+              <button type="button" class="button" onClick={() => go({ by: kind, lanes: [], hidden: [] })}>
+                Show {words}
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -16,40 +16,66 @@ const handle = 7;
 export function OverviewStrip() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLDivElement>(null);
+  const window = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The reference is empty before the effects of a view that is left have ended.
     const element = canvas.current!;
     return effect(() => {
       const { width } = size.value;
-      if (width === 0 || !whole.value || !shown.value) return;
-      const scale = overviewWindow(whole.value, width);
-      paintCanvas(element, overviewMarks(whole.value, scale, shown.value, height), width, height, palette.value);
+      if (width === 0 || !whole.value) return;
+      const marks = overviewMarks(whole.value, overviewWindow(whole.value, width), height);
+      paintCanvas(element, marks, width, height, palette.value);
     });
   }, []);
+  useEffect(() => follow(window.current!), []);
   useEffect(() => hold(strip.current!), []);
-  const { width } = size.value;
-  const [left, right] =
-    whole.value && shown.value ? shownPixels(overviewWindow(whole.value, width), shown.value) : [0, 0];
-  const words = shown.value ? `${isoDay(shown.value.start)} to ${isoDay(shown.value.end - 1)}` : '';
   return (
     <div class="overview" ref={strip}>
       <canvas ref={canvas} aria-hidden="true" />
-      {shown.value && (
-        <div
-          class="shown"
-          role="slider"
-          tabIndex={0}
-          aria-label="Period shown"
-          aria-valuetext={words}
-          aria-valuemin={whole.value?.start ?? 0}
-          aria-valuemax={whole.value?.end ?? 0}
-          aria-valuenow={Math.round(shown.value.start)}
-          style={{ left: `${left}px`, width: `${right - left}px` }}
-          onKeyDown={press}
-        />
-      )}
+      <div
+        class="shown"
+        role="slider"
+        tabIndex={0}
+        hidden
+        aria-label="Period shown"
+        aria-valuenow={0}
+        onKeyDown={press}
+        ref={window}
+      />
     </div>
   );
+}
+
+const still = 200;
+
+/** Keeps the window's place on the strip: in every frame where it is, and in words when it has come to rest. */
+function follow(element: HTMLElement): () => void {
+  let [frame, rest] = [0, 0];
+  const place = () => {
+    const [left, right] = shownPixels(overviewWindow(whole.peek()!, size.peek().width), shown.peek()!);
+    element.style.transform = `translateX(${left}px)`;
+    element.style.width = `${right - left}px`;
+  };
+  const tell = () => {
+    const { start, end } = shown.peek()!;
+    element.setAttribute('aria-valuetext', `${isoDay(start)} to ${isoDay(end - 1)}`);
+    element.setAttribute('aria-valuemin', String(whole.peek()!.start));
+    element.setAttribute('aria-valuemax', String(whole.peek()!.end));
+    element.setAttribute('aria-valuenow', String(Math.round(start)));
+  };
+  const end = effect(() => {
+    cancelAnimationFrame(frame);
+    clearTimeout(rest);
+    element.hidden = shown.value === null || whole.value === null || size.value.width === 0;
+    if (element.hidden) return;
+    frame = requestAnimationFrame(place);
+    rest = setTimeout(tell, still) as unknown as number;
+  });
+  return () => {
+    end();
+    cancelAnimationFrame(frame);
+    clearTimeout(rest);
+  };
 }
 
 function press(event: KeyboardEvent): void {
