@@ -19,7 +19,7 @@ public static class ExportParameters
 
     private static readonly string[] OfTheFilter = ["from", "to", "kind", "form", "status", "precision", "place", "with", "topic", "source", "certain"];
 
-    private static readonly string[] OfThePage = ["view", "by", "lane", "hide", "event", "actor", "a", "b", "embed"];
+    private static readonly string[] OfThePage = ["view", "by", "lane", "hide", "event", "actor", "a", "b", "page", "after", "before", "embed"];
 
     /// <summary>The filter that the parameters ask for.</summary>
     /// <exception cref="FormatException">A parameter is unknown, or its value cannot be; the message is one sentence for whoever asked.</exception>

@@ -95,7 +95,7 @@ public sealed class ExportTests(ExportServer server) : IClassFixture<ExportServe
     [InlineData("from=2023-03-04&to=2023-03-04&certain=1", "event:open,event:awkward")]
     [InlineData("from=2022-11&to=2022-12&precision=MONTH", "event:fuzzy")]
     [InlineData("place=place:switzerland", "event:awkward")]
-    [InlineData("with=person:bob-example&view=list&lane=person:x&embed=1", "event:awkward")]
+    [InlineData("with=person:bob-example&view=list&lane=person:x&page=2&after=x&embed=1", "event:awkward")]
     [InlineData("source=org:nobody", "")]
     public async Task The_parameters_are_those_of_the_page(string query, string ids)
     {
