@@ -54,10 +54,10 @@ function note() {
     }
     return begin.apply(this, parts);
   };
-  const json = Response.prototype.json;
-  Response.prototype.json = async function () {
-    const answer = await json.call(this);
-    if (answer?.data?.chart?.lanes) globalThis.answeredAt ??= performance.now();
+  const text = Response.prototype.text;
+  Response.prototype.text = async function () {
+    const answer = await text.call(this);
+    if (answer.includes('"lanes":')) globalThis.answeredAt ??= performance.now();
     return answer;
   };
 }
