@@ -15,17 +15,17 @@ const pictures = [
   ['timeline', '?from=2023-02-24&to=2023-03-24&lane=person:mark-milley', '[role=gridcell][data-event]', [1200, 660]],
   [
     'fuzzy-dates',
-    '?from=2022-12-12&to=2023-03-12&lane=person:benjamin-netanyahu,person:yoav-gallant,place:huwara',
+    '?from=2022-12-12&to=2023-04-16&lane=org:right-religious-coalition,person:lloyd-austin,person:ron-dermer,place:huwara,place:green-village',
     '[role=gridcell][data-event]',
-    [1200, 330],
-    { x: 0, y: 86, width: 1200, height: 244 },
+    [1200, 660],
+    { x: 0, y: 86, width: 1200, height: 330 },
   ],
   [
     'chain',
     '?view=connections&a=person:lloyd-austin&b=person:herzi-halevi',
     '.path blockquote',
     [1200, 600],
-    { x: 0, y: 86, width: 1200, height: 500 },
+    { x: 0, y: 86, width: 1200, height: 490 },
   ],
 ];
 
