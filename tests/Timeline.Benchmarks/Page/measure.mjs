@@ -146,10 +146,10 @@ async function views() {
   const actor = await busiestActors();
   const rows = [];
   for (const [name, path, there] of [
-    ['timeline', '', '.lane strong'],
+    ['timeline, plain address', '?by=organization', '.lane strong'],
     ['timeline of a year', `?by=${values.by}&from=2014&to=2014`, '.lane strong'],
     ['list', '?view=list', '.events td.what'],
-    ['connections, nobody chosen', '?view=connections', '.choose, form, main [role=combobox]'],
+    ['connections, nobody chosen', '?view=connections', '.suggestions'],
     ['connections of one', `?view=connections&actor=${actor[0]}`, '.contacts'],
     ['path', `?view=connections&a=${actor[0]}&b=${actor[1]}`, '.path, .no-path'],
   ]) {
