@@ -24,21 +24,24 @@ internal sealed partial class IcewsBatches(IcewsData data, int times)
     /// <summary>Claims in one batch, about; a day is never parted.</summary>
     private const int BatchSize = 2_000;
 
-    private static readonly DocumentId Catalogue = new("catalogue:icews14");
+    /// <summary>Definitions in one batch: few enough for a transaction's time on a busy machine.</summary>
+    private const int Definitions = 1_000;
+
     private static readonly Instant RecordedAt = Instant.FromUtc(2026, 1, 1, 0, 0);
 
     private readonly Dictionary<string, PlaceId> _places = data.Entities.Values.Select(CountryOf).Distinct().Order(StringComparer.Ordinal)
-        .Select((name, number) => (name, number)).ToDictionary(entry => entry.name, entry => new PlaceId($"place:p{entry.number}"));
+        .Select((name, number) => (name, number)).ToDictionary(entry => entry.name, entry => Place(entry.number));
 
     public int Facts => data.Facts.Count * times;
 
     public static ActorId Actor(int number) => new($"org:a{number}");
 
-    public PlaceId Place(string country) => _places[country];
+    public static PlaceId Place(int number) => new($"place:p{number}");
 
     public IEnumerable<Batch> All()
     {
-        yield return Definitions();
+        foreach (var batch in Catalogue())
+            yield return batch;
         var days =
             from year in Enumerable.Range(0, times)
             from day in data.Facts.Select((fact, number) => (fact, number)).GroupBy(entry => entry.fact.Day).OrderBy(day => day.Key)
@@ -56,13 +59,21 @@ internal sealed partial class IcewsBatches(IcewsData data, int times)
             yield return BatchOf(pending);
     }
 
-    private Batch Definitions() => new()
+    private IEnumerable<Batch> Catalogue()
     {
-        RecordedAt = RecordedAt,
-        Documents = [DocumentOf(Catalogue, "ICEWS14")],
-        Actors = data.Entities.Select(entity => new Actor { Id = Actor(entity.Key), Name = entity.Value, DefinedBy = Catalogue }).ToValueList(),
-        Places = _places.Select(place => new Place { Id = place.Value, Name = place.Key, Kind = PlaceKind.Country, DefinedBy = Catalogue }).ToValueList(),
-    };
+        var actors = data.Entities.Chunk(Definitions).Select((chunk, number) => Catalogue($"actors-{number}", batch => batch with
+        {
+            Actors = chunk.Select(entity => new Actor { Id = Actor(entity.Key), Name = entity.Value, DefinedBy = batch.Documents[0].Id }).ToValueList(),
+        }));
+        var places = _places.Chunk(Definitions).Select((chunk, number) => Catalogue($"places-{number}", batch => batch with
+        {
+            Places = chunk.Select(place => new Place { Id = place.Value, Name = place.Key, Kind = PlaceKind.Country, DefinedBy = batch.Documents[0].Id }).ToValueList(),
+        }));
+        return actors.Concat(places);
+    }
+
+    private static Batch Catalogue(string name, Func<Batch, Batch> fill) =>
+        fill(new Batch { RecordedAt = RecordedAt, Documents = [DocumentOf(new DocumentId($"catalogue:icews14-{name}"), name)] });
 
     private static Batch BatchOf(List<(Article Article, Claim[] Claims)> days) => new()
     {

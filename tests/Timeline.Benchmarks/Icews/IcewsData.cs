@@ -16,6 +16,9 @@ internal sealed record IcewsData(IReadOnlyDictionary<int, string> Entities, IRea
         Names(Path.Combine(folder, "relation2id.txt")),
         [.. new[] { "train.txt", "valid.txt", "test.txt" }.SelectMany(part => File.ReadLines(Path.Combine(folder, part))).Select(Fact).OfType<IcewsFact>()]);
 
+    /// <summary>The same with each so-many-th fact only.</summary>
+    public IcewsData Each(int step) => this with { Facts = [.. Facts.Where((_, number) => number % step == 0)] };
+
     private static Dictionary<int, string> Names(string file) => File.ReadLines(file)
         .Where(line => line.Contains('\t', StringComparison.Ordinal))
         .Select(line => line.LastIndexOf('\t') is var tab ? (Number: Int(line[(tab + 1)..]), Name: line[..tab]) : default)
