@@ -17,6 +17,15 @@ internal sealed class HttpConnection : IDisposable
 
     public HttpConnection(int port) => _socket.Connect(IPAddress.Loopback, port);
 
+    /// <summary>The body that answers one request, over a connection of its own.</summary>
+    public static byte[] Ask(int port, byte[] request)
+    {
+        using var connection = new HttpConnection(port);
+        using var body = new MemoryStream();
+        connection.Exchange(request, body);
+        return body.ToArray();
+    }
+
     /// <summary>Sends the request and reads the answer to its end; gives the length of its body.</summary>
     /// <param name="request">Head and body.</param>
     /// <param name="body">Gets the body where it is wanted.</param>

@@ -30,14 +30,8 @@ internal sealed class RunningPeer : IDisposable
         throw new InvalidOperationException($"{peer.Name} ended before it listened.");
     }
 
-    /// <summary>Processor time of the process so far, in user and kernel mode, in microseconds (proc(5): ticks of 10 ms).</summary>
-    public double CpuMicroseconds()
-    {
-        var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
-        // The name, in parentheses, may hold anything; utime and stime are fields 14 and 15.
-        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return 10_000.0 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture));
-    }
+    /// <summary>Processor time of the process so far.</summary>
+    public double CpuMicroseconds() => ProcessorTime.Microseconds(_process.Id);
 
     /// <summary>Bytes allocated so far; null where it does not tell.</summary>
     public double? AllocatedBytes()
@@ -47,13 +41,7 @@ internal sealed class RunningPeer : IDisposable
         return double.Parse(Encoding.ASCII.GetString(Answer(Scenario.Get("/allocated"))), CultureInfo.InvariantCulture);
     }
 
-    public byte[] Answer(byte[] request)
-    {
-        using var connection = new HttpConnection(Port);
-        using var body = new MemoryStream();
-        connection.Exchange(request, body);
-        return body.ToArray();
-    }
+    public byte[] Answer(byte[] request) => HttpConnection.Ask(Port, request);
 
     public void Dispose()
     {

@@ -19,9 +19,12 @@ internal sealed record Scenario(string Name, string Query, string Variables, str
     ];
 
     /// <summary>The whole request of a GraphQL client, head and body.</summary>
-    public byte[] GraphQLRequest()
+    public byte[] GraphQLRequest() => Post(Query, Variables);
+
+    /// <summary>As <see cref="GraphQLRequest"/>, of any query; the variables are JSON.</summary>
+    public static byte[] Post(string query, string variables)
     {
-        var body = $$"""{"query":{{JsonSerializer.Serialize(Query)}},"variables":{{Variables}}}""";
+        var body = $$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""";
         return Encoding.ASCII.GetBytes(
             $"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Timeline.Neo4j.Bolt;
 
@@ -10,8 +9,6 @@ namespace Timeline.Benchmarks.Neo4j;
 /// </summary>
 internal static class BoltBenchmark
 {
-    private const int MostLatencies = 200_000;
-
     private static readonly int[] Clients = [1, 16];
 
     private static readonly string[] Columns = ["client", "clients", "p5 us", "p50 us", "p99 us", "requests/s", "CPU us a request", "bytes allocated a request"];
@@ -48,41 +45,11 @@ internal static class BoltBenchmark
             // The first turn of each warms up.
             for (var round = 0; round < 3; round++)
             {
-                Print(round, "bare sockets", await MeasureAsync(clients, seconds, () => BareBolt.Connect(options, scenario.Statement)));
-                Print(round, "the client", await MeasureAsync(clients, seconds, () => new PooledBolt(transport, scenario)));
-                Print(round, "after a write", await MeasureAsync(clients, seconds, () => new PooledBolt(written, scenario)));
+                Print(round, "bare sockets", await BoltLoad.RunAsync(clients, seconds, () => BareBolt.Connect(options, scenario.Statement)));
+                Print(round, "the client", await BoltLoad.RunAsync(clients, seconds, () => new PooledBolt(transport, scenario)));
+                Print(round, "after a write", await BoltLoad.RunAsync(clients, seconds, () => new PooledBolt(written, scenario)));
             }
         }
-    }
-
-    private static async Task<BoltTurn> MeasureAsync(int clients, double seconds, Func<IBoltCaller> connect)
-    {
-        var callers = Enumerable.Range(0, clients).Select(_ => connect()).ToArray();
-        var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        var cpu = Environment.CpuUsage.TotalTime;
-        var start = Stopwatch.GetTimestamp();
-        var latencies = await Task.WhenAll(callers.Select(caller =>
-            Task.Factory.StartNew(() => AskAsync(caller, seconds), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
-        var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        cpu = Environment.CpuUsage.TotalTime - cpu;
-        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-        foreach (var caller in callers)
-            caller.Dispose();
-        return new BoltTurn(clients, elapsed, cpu, allocated, [.. latencies.SelectMany(own => own).Order()]);
-    }
-
-    private static async Task<List<double>> AskAsync(IBoltCaller caller, double seconds)
-    {
-        var latencies = new List<double>(MostLatencies);
-        var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
-        for (var before = Stopwatch.GetTimestamp(); before < end;)
-        {
-            await caller.AskAsync();
-            var after = Stopwatch.GetTimestamp();
-            latencies.Add((after - before) * 1e6 / Stopwatch.Frequency);
-            before = after;
-        }
-        return latencies;
     }
 
     private static void Print(int round, string name, BoltTurn turn)
@@ -91,14 +58,8 @@ internal static class BoltBenchmark
             return;
         var count = turn.Latencies.Length;
         // The list of latencies is counted with each client.
-        var allocated = (turn.Allocated - (turn.Clients * 8.0 * MostLatencies)) / count;
+        var allocated = (turn.Allocated - (turn.Clients * 8.0 * BoltLoad.MostLatencies)) / count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"| {name} | {turn.Clients} | {turn.Percentile(0.05):N0} | {turn.Percentile(0.5):N0} | {turn.Percentile(0.99):N0} | {count / turn.Seconds:N0} | {turn.Cpu.TotalMicroseconds / count:N0} | {Math.Max(allocated, 0):N0} |"));
     }
-}
-
-/// <summary>What one turn of one client brought; latencies in microseconds, ascending.</summary>
-internal sealed record BoltTurn(int Clients, double Seconds, TimeSpan Cpu, long Allocated, double[] Latencies)
-{
-    public double Percentile(double share) => Latencies[(int)((Latencies.Length - 1) * share)];
 }
