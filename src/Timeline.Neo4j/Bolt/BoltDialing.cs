@@ -27,7 +27,8 @@ internal static class BoltDialing
         {
             stream?.Dispose();
             cancellation.ThrowIfCancellationRequested();
-            if (patience.IsCancellationRequested)
+            // While it is logged in the channel watches the same time, and may be the first to say so.
+            if (patience.IsCancellationRequested || e is BoltException { Fault: BoltFault.Silent })
                 throw new BoltException(BoltFault.Unreachable, $"{address} let no connection come about within {options.ConnectTimeout.TotalSeconds:0.#} s.", e);
             throw;
         }

@@ -64,7 +64,7 @@ public sealed class HandshakeTests
         });
         await using var transport = server.Connect();
         Assert.Equal(
-            $"{server.Address} speaks no version of Bolt that Timeline does (5.0 to 5.8 and 4.4); expected Neo4j 4.4, 5 or a later one.",
+            $"{server.Address} speaks no version of Bolt that Timeline does (5.0 to 5.8 and 4.4); expected Neo4j 5.26 or a later one.",
             await ComplaintAsync(() => transport.NumbersAsync()));
     }
 
