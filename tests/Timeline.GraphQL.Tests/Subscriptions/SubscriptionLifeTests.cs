@@ -71,10 +71,10 @@ public class SubscriptionLifeTests
             _ => result.DisposeAsync().AsTask(),
         });
 
-        // Whether the loop had begun by then or not, it ends, and the source with it.
+        // Whether the loop had begun by then or not, it ends, and the source with it, once it has heard that it is stopped.
         await Assert.ThrowsAnyAsync<Exception>(() => waiting);
         await result.DisposeAsync();
-        Assert.Equal((1, 0), (quiet.Disposed, engine.ActiveSubscriptions));
+        await Eventually.True(() => (quiet.Disposed, engine.ActiveSubscriptions) == (1, 0));
     }
 
     [Fact]
