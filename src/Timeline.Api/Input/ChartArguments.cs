@@ -7,6 +7,7 @@ namespace Timeline.Api.Input;
 
 /// <summary>What a chart is asked for.</summary>
 /// <param name="During">The span as given; absent for all of time.</param>
+/// <param name="Busiest">Whether only the part of the span is drawn where most events are.</param>
 /// <param name="Filter">Which events count.</param>
 /// <param name="LanesBy">What the lanes stand for.</param>
 /// <param name="Lanes">How many lanes besides the pinned.</param>
@@ -14,7 +15,7 @@ namespace Timeline.Api.Input;
 /// <param name="Hidden">The ids of lanes not wanted.</param>
 /// <param name="Bins">How many bins.</param>
 internal sealed record ChartArguments(
-    TimeWindow? During, EventFilter Filter, LaneKind LanesBy, int Lanes, ValueList<string> Pinned, ValueList<string> Hidden, int Bins)
+    TimeWindow? During, bool Busiest, EventFilter Filter, LaneKind LanesBy, int Lanes, ValueList<string> Pinned, ValueList<string> Hidden, int Bins)
 {
     private const int MaxLanes = 60;
 
@@ -23,6 +24,7 @@ internal sealed record ChartArguments(
     /// <exception cref="GraphQLException">A number is outside its range, or an id is none of a lane.</exception>
     public static ChartArguments Read(Arguments arguments) => new(
         FilterArguments.During(arguments),
+        arguments.Get<bool>("busiest"),
         FilterArguments.ReadBeyondDuring(arguments),
         arguments.Get<LaneKind>("lanesBy"),
         ArgumentValues.Between("lanes", arguments.Get<int>("lanes"), 0, MaxLanes),
@@ -46,10 +48,24 @@ internal sealed record ChartArguments(
             span = new TimeWindow(from, span.To.IsFinite ? span.To : TimePoint.Max(extent.To, from));
         }
 
-        return span.From.ToLocalDate() is { } first && span.To.ToLocalDate() is { } last
-            ? new TimeBins(new TimeWindow(TimePoint.StartOf(first), TimePoint.EndOf(last)), Bins)
-            : throw ArgumentValues.Invalid("during", "it reaches beyond what can be drawn; expected a span within the years -9998 to 9999.");
+        TimeBins bins = InDays(span, Bins)
+            ?? throw ArgumentValues.Invalid("during", "it reaches beyond what can be drawn; expected a span within the years -9998 to 9999.");
+        return Busiest ? await BusiestOfAsync(bins.Span, store, cancellation) ?? bins : bins;
     }
+
+    /// <summary>The busiest part of a span, parted into bins; null where that reaches further than calendars do.</summary>
+    private async Task<TimeBins?> BusiestOfAsync(TimeWindow span, ITimelineStore store, CancellationToken cancellation)
+    {
+        var coarse = new TimeBins(span, BusiestPart.Bins);
+        IReadOnlyList<EventHistogram> counted = await store.FindHistogramsAsync(
+            new HistogramQuery { Parents = [new EventsOf.Everything()], Filter = Filter, Bins = coarse }, cancellation);
+        return InDays(BusiestPart.Of(coarse, counted[0].Certain), Bins);
+    }
+
+    private static TimeBins? InDays(TimeWindow span, int count) =>
+        span.From.ToLocalDate() is { } first && span.To.ToLocalDate() is { } last
+            ? new TimeBins(new TimeWindow(TimePoint.StartOf(first), TimePoint.EndOf(last)), count)
+            : null;
 
     private static ValueList<string> LaneIds(Arguments arguments, string name, int most)
     {

@@ -182,6 +182,27 @@ public class ChartTests(SeededApi api)
     }
 
     [Fact]
+    public async Task The_busiest_part_has_most_events_of_an_archive_that_reaches_far_beyond_it()
+    {
+        JsonElement data = await api.DataAsync("""
+            {
+              whole: chart(lanes: 0) { from to certainCount }
+              busiest: chart(lanes: 0, busiest: true, bins: 30) { from to certainCount bins { certain } }
+              within: chart(lanes: 0, during: "2023-03-01/2023-03-10", busiest: true) { from to }
+            }
+            """);
+
+        (DateOnly from, DateOnly to) = (Day(data, "busiest", "from"), Day(data, "busiest", "to"));
+        Assert.True(to.DayNumber - from.DayNumber < (Day(data, "whole", "to").DayNumber - Day(data, "whole", "from").DayNumber) / 4, $"{from} to {to}");
+        Assert.True(from <= new DateOnly(2023, 3, 3) && to >= new DateOnly(2023, 3, 5), $"{from} to {to}");
+        Assert.True(data.At("busiest", "certainCount").GetInt32() >= 0.7 * data.At("whole", "certainCount").GetInt32());
+        Assert.Equal(30, data.At("busiest", "bins", "certain").GetArrayLength());
+        Assert.Equal(("2023-02-28", "2023-03-03"), (data.At("within", "from").GetString(), data.At("within", "to").GetString()));
+
+        static DateOnly Day(JsonElement data, string chart, string end) => DateOnly.Parse(data.At(chart, end).GetString() ?? "", CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task Precision_is_a_condition_of_every_list()
     {
         JsonElement data = await api.DataAsync("""

@@ -83,6 +83,7 @@ async function asking() {
   seen.asked = {};
   for (const [name, path, there, options] of [
     ['timeline', '?from=2023-03&to=2023-03', '[role=gridcell][data-event]', {}],
+    ['plain', '', '[role=gridcell][data-event]', {}],
     ['list', '?view=list', '.events td.what', {}],
     ['phone', '', '.agenda', phone],
     ['connections', '?view=connections', '.suggestions a', {}],

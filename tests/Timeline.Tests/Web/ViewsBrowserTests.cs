@@ -46,7 +46,7 @@ public sealed partial class ViewsBrowserTests(ViewsBrowserTests.Visit visit) : I
     public async Task View_opened_by_its_address_asks_once()
     {
         var asked = (await SeeAsync()).GetProperty("asked").EnumerateObject().ToDictionary(view => view.Name, view => view.Value.GetInt32());
-        Assert.Equal(["connections", "contacts", "list", "path", "phone", "timeline"], asked.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["connections", "contacts", "list", "path", "phone", "plain", "timeline"], asked.Keys.Order(StringComparer.Ordinal));
         Assert.All(asked.Values, count => Assert.Equal(1, count));
     }
 

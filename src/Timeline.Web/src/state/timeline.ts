@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { readChart, readCounts } from '../api/chart.ts';
-import { ChartDocument, OverviewDocument, type LaneKind } from '../api/generated/graphql.ts';
+import { ChartDocument, type LaneKind } from '../api/generated/graphql.ts';
 import { gql } from '../api/gql.ts';
 import { layOut, type LaneLayout } from '../core/layout.ts';
 import type { Chart } from '../core/model.ts';
@@ -65,7 +65,7 @@ const latest = Date.parse('9999-12-31');
 
 /** Follows a part of the page's life: ends when the returned function is called. */
 export function watch(): () => void {
-  const ends = [effect(askWhole), effect(askChart), effect(followAddress), effect(tellAddress)];
+  const ends = [effect(askChart), effect(followAddress), effect(tellAddress)];
   return () => ends.forEach(end => end());
 }
 
@@ -73,23 +73,9 @@ export function watch(): () => void {
 const wholeFor = computed(() => JSON.stringify([filter.value, certainty.value, version.value]));
 let known = '';
 
-/** Without a window in the address, the archive says where to begin. */
-function askWhole(): (() => void) | undefined {
-  const { from, to } = address.value;
-  const key = wholeFor.value;
-  if (shown.value !== null || from !== '' || to !== '' || key === known) return undefined;
-  const abort = new AbortController();
-  gql(OverviewDocument, { filter: filter.value, certainty: certainty.value }, abort.signal).then(
-    ({ data }) => {
-      if (abort.signal.aborted) return;
-      known = key;
-      whole.value = data.chart ? readCounts(data.chart) : nothing;
-      if (data.chart === null) chart.value = nothing;
-    },
-    reason => fail(reason, abort.signal),
-  );
-  return () => abort.abort();
-}
+/** Without a window in the address the server chooses the span; its answer serves until the window moves. */
+const isOpening = computed(() => shown.value === null && address.value.from === '' && address.value.to === '');
+let opened = { choice: '', asked: '' };
 
 let timer = 0;
 let last = '';
@@ -98,17 +84,16 @@ function askChart(): (() => void) | undefined {
   const [start, end] = asked.value.split(' ').map(Number);
   const said = { ...lanesChosen(), filter: filter.value, certainty: certainty.value };
   const key = wholeFor.value;
-  if (start === undefined || end === undefined) return undefined;
-  const abort = new AbortController();
-  const during = `${isoDay(start)}/${isoDay(end - 1)}`;
-  const variables = {
-    ...said,
-    withWhole: key !== known,
-    during,
-    bins: binsFor(start, end),
-  };
-  // A choice is answered at once, a movement when the hand rests.
   const choice = JSON.stringify({ ...said, version: version.value });
+  const opens = isOpening.value;
+  if ((end === undefined && !opens) || isOpened(choice)) return undefined;
+  const abort = new AbortController();
+  const span =
+    start === undefined || end === undefined
+      ? { during: null, bins: 320 }
+      : { during: `${isoDay(start)}/${isoDay(end - 1)}`, bins: binsFor(start, end) };
+  const variables = { ...said, ...span, busiest: opens, withWhole: opens || key !== known };
+  // A choice is answered at once, a movement when the hand rests.
   const patience = choice === last ? 120 : 0;
   last = choice;
   clearTimeout(timer);
@@ -124,6 +109,7 @@ function askChart(): (() => void) | undefined {
               whole.value = data.whole ? readCounts(data.whole) : nothing;
             }
             chart.value = data.chart ? readChart(data.chart) : nothing;
+            if (opens) opened = { choice, asked: '' };
             problem.value = problems[0] ?? null;
           });
         },
@@ -138,6 +124,14 @@ function askChart(): (() => void) | undefined {
     clearTimeout(timer);
     abort.abort();
   };
+}
+
+/** Whether the server's own choice of span holds all that is asked for: for the first window after it, if that lies within. */
+function isOpened(choice: string): boolean {
+  const [drawn, window] = [chart.peek(), shown.value];
+  if (opened.choice !== choice || drawn === null || window === null) return false;
+  if (opened.asked === '' && drawn.start <= window.start && window.end <= drawn.end) opened.asked = asked.value;
+  return opened.asked === asked.value;
 }
 
 // As a text, so that the chart is asked for when the lanes change, and not whenever the address does.

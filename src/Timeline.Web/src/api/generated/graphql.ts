@@ -423,6 +423,7 @@ export type ChangesSubscription = { eventChanged: { cursor: string, kind: EventC
 
 export type ChartQueryVariables = Exact<{
   during?: string | null | undefined;
+  busiest: boolean;
   filter?: EventFilter | null | undefined;
   certainty: Likelihood;
   lanesBy: LaneKind;
@@ -434,14 +435,6 @@ export type ChartQueryVariables = Exact<{
 
 
 export type ChartQuery = { newestChange: string | null, whole?: { from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, bins: { possible: Array<number>, certain: Array<number> } } | null, chart: { laneCount: number, from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, lanes: Array<{ id: string, name: string, eventCount: number, undatedCount: number, eventIds: Array<string>, bins: { possible: Array<number>, certain: Array<number> } }>, events: Array<{ id: string, title: string, kind: EventKind, modality: Modality, isDisputed: boolean, claimCount: number, when: { earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null } | null, conflictingDates: Array<{ earliestStart: string | null, latestStart: string | null, earliestEnd: string | null, latestEnd: string | null, reading: Reading, precision: Precision, isApproximate: boolean, isUncertain: boolean, display: string, expression: string | null }> }>, bins: { possible: Array<number>, certain: Array<number> } } | null };
-
-export type OverviewQueryVariables = Exact<{
-  filter?: EventFilter | null | undefined;
-  certainty: Likelihood;
-}>;
-
-
-export type OverviewQuery = { newestChange: string | null, chart: { from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, bins: { possible: Array<number>, certain: Array<number> } } | null };
 
 export type ChartCountsFragment = { from: string, to: string, binSeconds: number, totalCount: number, undatedCount: number, bins: { possible: Array<number>, certain: Array<number> } };
 
@@ -924,13 +917,14 @@ export const ChangesDocument = new TypedDocumentString(`
 }
     `, {"id":"sha256:95b6a40c729f63e8f333b89a6c646e486ac240b5c0b273b6d6c20a226cc9311b"}) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const ChartDocument = new TypedDocumentString(`
-    query Chart($during: Edtf, $filter: EventFilter, $certainty: Likelihood!, $lanesBy: LaneKind!, $pinned: [ID!], $hidden: [ID!], $bins: Int!, $withWhole: Boolean!) {
+    query Chart($during: Edtf, $busiest: Boolean!, $filter: EventFilter, $certainty: Likelihood!, $lanesBy: LaneKind!, $pinned: [ID!], $hidden: [ID!], $bins: Int!, $withWhole: Boolean!) {
   newestChange
   whole: chart(filter: $filter, certainty: $certainty, lanes: 0, bins: 320) @include(if: $withWhole) {
     ...ChartCounts
   }
   chart(
     during: $during
+    busiest: $busiest
     filter: $filter
     certainty: $certainty
     lanesBy: $lanesBy
@@ -992,25 +986,7 @@ fragment DrawnDate on EventDate {
   isUncertain
   display
   expression
-}`, {"id":"sha256:48c6122d9e5652aea4a09e8fdd54414b44724297850516ffd9a17662b2f167b7"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($filter: EventFilter, $certainty: Likelihood!) {
-  newestChange
-  chart(filter: $filter, certainty: $certainty, lanes: 0, bins: 320) {
-    ...ChartCounts
-  }
-}
-    fragment ChartCounts on Chart {
-  from
-  to
-  binSeconds
-  totalCount
-  undatedCount
-  bins {
-    possible
-    certain
-  }
-}`, {"id":"sha256:4420ab12cfcea1d5c02e0708fb6f2c06397f0c812d60b5e150820e8251adb771"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"id":"sha256:c35c0f13924817966679d5765332d8d13bfb5e0a538a76c2a4358e8fd042171f"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
     query Contacts($of: ID!, $during: Edtf, $certainty: Likelihood!, $modalities: [Modality!]!, $withArchive: Boolean!) {
   newestChange
