@@ -1,2 +1,2 @@
 MERGE (d:Dataset {name: $dataset})
-ON CREATE SET d.createdAt = datetime()
+ON CREATE SET d.createdAt = datetime(), d.longestShort = 0

@@ -74,7 +74,7 @@ internal static class EventStatements
     /// <summary>A statement's file with the list where it has a place for it.</summary>
     public static string WithLists(string file, EventList list, bool isPage)
     {
-        (string low, string reach, string high) = isPage ? ("low", "reach", "high") : ("first", "firstReach", "last");
+        (string low, string reach, string high) = isPage ? ("low", "reaches[reach]", "high") : ("first", "firstReach", "last");
         return CypherFiles.Statement(file)
             .Replace("{choice}", list.Choice.Length == 0 ? "" : CypherFiles.Statement(list.Choice), StringComparison.Ordinal)
             .Replace("{list}", Ranged(list, list.Key, low, high), StringComparison.Ordinal)

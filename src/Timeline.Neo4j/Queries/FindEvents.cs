@@ -30,7 +30,7 @@ internal static class FindEvents
             [.. query.Parents.Select(parent => ParentOf(dataset, parent, list => list.For(query.Page, SortText.Of).ToParent(time)))],
             ReadWithRevision)
         {
-            Values = EventConditions.Values(query.Filter),
+            Values = [.. EventConditions.Values(query.Filter), ("spans", TimeReach.Spans)],
             IsCertain = query.Filter.Likelihood == Likelihood.Certain && query.Filter.When.Count > 0 ? null : found => query.Filter.When.All(condition => condition.Relation.Holds(found.Bounds, condition.Window) == Certainty.Yes),
         }.AskAsync(transport, dataset, query.Page, cancellation);
         if (revision is { } seen)

@@ -43,12 +43,16 @@ internal sealed record KeyRange
     /// <summary>A parent of a statement.</summary>
     public Dictionary<string, object?> ToParent() => new() { ["first"] = First, ["last"] = Last, ["low"] = Low, ["high"] = High };
 
-    /// <summary>A parent of a statement on a window: <c>reach</c> and <c>firstReach</c> are <c>low</c> and <c>first</c> for short events.</summary>
+    /// <summary>
+    /// A parent of a statement on a window: <c>reach</c> and <c>firstReach</c> are <c>low</c> and <c>first</c> for short events, <c>reaches</c>
+    /// has a <c>low</c> for each of the <see cref="TimeReach.Starts"/>.
+    /// </summary>
     public Dictionary<string, object?> ToParent(TimeReach time)
     {
         Dictionary<string, object?> parent = Until(time.End).ToParent();
         parent["reach"] = time.Start is null ? Low : Later(Low, _list + time.Start);
         parent["firstReach"] = _list + time.Start;
+        parent["reaches"] = time.Starts.Select(start => Later(Low, _list + start)).ToArray();
         return parent;
     }
 

@@ -23,6 +23,7 @@ internal sealed class EventRows(Dataset dataset)
     private readonly List<Dictionary<string, object?>> _topics = [];
     private readonly List<Dictionary<string, object?>> _articles = [];
     private readonly List<Dictionary<string, object?>> _articlesLeft = [];
+    private long _longestShort;
 
     /// <summary>An event that is not there any more.</summary>
     public void Remove(EventId id) => _removed.Add(id.Value);
@@ -33,6 +34,10 @@ internal sealed class EventRows(Dataset dataset)
         string sort = SortText.Of(folded.SortKey);
         string parts = EventPartsJson.Write(folded);
         _events.Add(EventRow(folded, claims, sort, parts));
+        if (!folded.Bounds.IsLong())
+        {
+            _longestShort = Math.Max(_longestShort, folded.Bounds.LatestEnd.Seconds - folded.Bounds.EarliestStart.Seconds);
+        }
 
         bool isMoved = was is null || was.Sort != sort;
         if (isMoved || was?.Parts != parts || was.Kind != folded.Kind)
@@ -47,6 +52,11 @@ internal sealed class EventRows(Dataset dataset)
     public Writes ToWrites()
     {
         var writes = new Writes(dataset);
+        if (_longestShort > 0)
+        {
+            writes.AddOnce("widen-reach", ("seconds", _longestShort));
+        }
+
         writes.Add("remove-events", _removed);
         writes.AddExpecting("save-events", _events, "Some event is not the subject of any claim");
         writes.Add("leave-lists", _leaving);
