@@ -50,8 +50,8 @@ internal static class ChartResolvers
     private static async ValueTask DrawAsync(FieldBatch<RootValue, ChartRow> batch)
     {
         ChartArguments asked = ChartArguments.Read(batch.Arguments);
-        ITimelineStore store = batch.Store();
-        if (await asked.PartAsync(store, batch.Cancellation) is not { } bins)
+        var request = TimelineRequest.Of(batch.State);
+        if (await asked.PartAsync(request, batch.Cancellation) is not { } bins)
         {
             return;
         }
@@ -59,7 +59,7 @@ internal static class ChartResolvers
         bool countsAll = SelectsCounts(batch.Selection);
         var chart = new ChartRow(bins, asked.Filter, asked.LanesBy)
         {
-            Events = countsAll ? (await CountAsync(store, bins, asked.Filter, [new EventsOf.Everything()], batch.Cancellation))[0] : null,
+            Events = countsAll ? await request.Counts.OfAsync(bins, asked.Filter, batch.Cancellation) : null,
             TellsLanesOfEvents = batch.Selection.Selects("lanes", "eventIds"),
         };
         await AddLanesAsync(batch, chart, asked);

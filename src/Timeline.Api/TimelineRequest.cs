@@ -15,6 +15,8 @@ public sealed record TimelineRequest(ITimelineStore Store, TimeProvider Time)
     /// <summary>What happens in the store; null where nobody can subscribe.</summary>
     public ChangeFeed? Changes { get; init; }
 
+    internal ArchiveCounts Counts { get; } = new(Store);
+
     /// <summary>The present moment, to the millisecond, which is as fine as stores keep it.</summary>
     public Instant Now
     {

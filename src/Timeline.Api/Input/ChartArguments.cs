@@ -34,12 +34,12 @@ internal sealed record ChartArguments(
 
     /// <summary>The span in whole days, parted into bins; null where it has no end and there is no event to end it with.</summary>
     /// <exception cref="GraphQLException">It reaches further than calendars do.</exception>
-    public async Task<TimeBins?> PartAsync(ITimelineStore store, CancellationToken cancellation)
+    public async Task<TimeBins?> PartAsync(TimelineRequest request, CancellationToken cancellation)
     {
         TimeWindow span = During ?? TimeWindow.Everything;
         if (!span.From.IsFinite || !span.To.IsFinite)
         {
-            if (await store.FindExtentAsync(cancellation) is not { } extent)
+            if (await request.Store.FindExtentAsync(cancellation) is not { } extent)
             {
                 return null;
             }
@@ -50,16 +50,15 @@ internal sealed record ChartArguments(
 
         TimeBins bins = InDays(span, Bins)
             ?? throw ArgumentValues.Invalid("during", "it reaches beyond what can be drawn; expected a span within the years -9998 to 9999.");
-        return Busiest ? await BusiestOfAsync(bins.Span, store, cancellation) ?? bins : bins;
+        return Busiest ? await BusiestOfAsync(bins.Span, request.Counts, cancellation) ?? bins : bins;
     }
 
     /// <summary>The busiest part of a span, parted into bins; null where that reaches further than calendars do.</summary>
-    private async Task<TimeBins?> BusiestOfAsync(TimeWindow span, ITimelineStore store, CancellationToken cancellation)
+    private async Task<TimeBins?> BusiestOfAsync(TimeWindow span, ArchiveCounts counts, CancellationToken cancellation)
     {
         var coarse = new TimeBins(span, BusiestPart.Bins);
-        IReadOnlyList<EventHistogram> counted = await store.FindHistogramsAsync(
-            new HistogramQuery { Parents = [new EventsOf.Everything()], Filter = Filter, Bins = coarse }, cancellation);
-        return InDays(BusiestPart.Of(coarse, counted[0].Certain), Bins);
+        EventHistogram counted = await counts.OfAsync(coarse, Filter, cancellation);
+        return InDays(BusiestPart.Of(coarse, counted.Certain), Bins);
     }
 
     private static TimeBins? InDays(TimeWindow span, int count) =>

@@ -203,6 +203,22 @@ public class ChartTests(SeededApi api)
     }
 
     [Fact]
+    public async Task Charts_of_one_request_count_the_archive_once()
+    {
+        Answer answer = await api.AskAsync("""
+            {
+              whole: chart(lanes: 0, bins: 320) { bins { certain } }
+              again: chart(lanes: 0, bins: 320) { totalCount }
+              busiest: chart(lanes: 0, busiest: true) { bins { certain } }
+              other: chart(lanes: 0, bins: 320, certainty: CERTAIN) { totalCount }
+            }
+            """);
+
+        // The archive, its busiest part, and what is certain.
+        Assert.Equal(3, answer.Questions.OfType<HistogramQuery>().Count());
+    }
+
+    [Fact]
     public async Task Precision_is_a_condition_of_every_list()
     {
         JsonElement data = await api.DataAsync("""
