@@ -81,11 +81,15 @@ async function keyboard() {
 async function beginning() {
   const page = await open('');
   await picture(page);
+  const events = () => page.locator('[role=gridcell][data-event]').count();
+  const atFirst = await events();
   await page.locator('[role=gridcell][tabindex="0"]').focus();
-  await page.keyboard.press('d');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('d');
   await until(page, () => words(page).has('from'));
+  await page.waitForTimeout(1000);
+  const elsewhere = await events();
   await page.getByRole('link', { name: /begin anew/ }).click();
-  await page.waitForTimeout(600);
+  seen.beginsWithTheFirstPicture = elsewhere !== atFirst && (await until(page, async () => (await events()) === atFirst));
   seen.beginsAnew = new URL(page.url()).search === '';
   await page.goBack();
   seen.backToWhereItWas = await until(page, () => words(page).has('from'));

@@ -45,6 +45,7 @@ public sealed class WebBrowserTests(SeededServer seeded, WebBrowserTests.Visit v
 
     [Theory]
     [InlineData("beginsAnew")]
+    [InlineData("beginsWithTheFirstPicture")]
     [InlineData("backToWhereItWas")]
     [InlineData("forwardStaysPlain")]
     public async Task Address_without_a_window_stays_without_one(string what) => Assert.True(Told(await SeeAsync(), what));

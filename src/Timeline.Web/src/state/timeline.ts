@@ -75,7 +75,8 @@ let known = '';
 
 /** Without a window in the address the server chooses the span; its answer serves until the window moves. */
 const isOpening = computed(() => shown.value === null && address.value.from === '' && address.value.to === '');
-let opened = { choice: '', asked: '' };
+const notOpened = { choice: '', asked: '' };
+let opened = notOpened;
 
 let timer = 0;
 let last = '';
@@ -109,7 +110,7 @@ function askChart(): (() => void) | undefined {
               whole.value = data.whole ? readCounts(data.whole) : nothing;
             }
             chart.value = data.chart ? readChart(data.chart) : nothing;
-            if (opens) opened = { choice, asked: '' };
+            opened = opens ? { choice, asked: '' } : notOpened;
             problem.value = problems[0] ?? null;
           });
         },
