@@ -10,8 +10,8 @@ import { namesOf } from './names.ts';
 export function Agenda({ events }: { events: readonly Listed[] }) {
   return (
     <div class="agenda">
-      {byMonth(events).map(month => (
-        <details key={month.key} open={month.key !== 'before'}>
+      {byMonth(events).map((month, i) => (
+        <details key={`${i} ${month.key}`} open={month.key !== 'before'}>
           <summary>
             <h2>
               {month.title} <small>{month.events.length}</small>

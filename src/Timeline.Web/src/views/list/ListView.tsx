@@ -91,8 +91,8 @@ function Table({ events }: { events: readonly Listed[] }) {
           <th scope="col">Who says so</th>
         </tr>
       </thead>
-      {byMonth(events).map(month => (
-        <Rows key={month.key} month={month} />
+      {byMonth(events).map((month, i) => (
+        <Rows key={`${i} ${month.key}`} month={month} />
       ))}
     </table>
   );
